@@ -1,0 +1,24 @@
+"""One question a file: each module answers one question about how the sources treat a topic.
+
+A comparer is a module with a frozen `Options` and one function, `compare(scene, options)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digest.model import Article, LabelMention, Quote, Topic
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a comparer sees: a topic, the articles that treat it in order of date, and what was found in them.
+
+    `quotes` and `mentions` are by article id and cover the whole of each article, not only the topic's paragraphs.
+    """
+
+    topic: Topic
+    articles: tuple[Article, ...]
+    quotes: Mapping[str, tuple[Quote, ...]]
+    mentions: Mapping[str, tuple[LabelMention, ...]]
