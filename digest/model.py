@@ -60,15 +60,15 @@ class Field(Generic[T]):
 class Document:
     """A file as its reader left it: decoded text, and what the user or the format says of it.
 
-    `given` maps field names (source, published, headline, authors, url, language) to stated values;
-    `header_end` is the offset at which the header block of `Key: value` lines ends, 0 without one.
+    `given` maps field names (those of `Metadata`) to the words given for them; `header_end` is the offset at
+    which the header block of `Key: value` lines ends, 0 without one.
     """
 
     id: str
     path: str
     sha256: str
     text: str
-    given: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, Field[str]] = field(default_factory=dict)
     header_end: int = 0
 
 
@@ -165,10 +165,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file that could not be read, and why."""
+    """A file that could not be read, and why; `named` where the user named it and did not only name its folder."""
 
     path: str
     reason: str
+    named: bool = False
 
 
 @dataclass(frozen=True)

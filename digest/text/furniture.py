@@ -1,0 +1,157 @@
+"""Lines of a news page that say themselves what they are: prompts, credits, bylines, dates, other stories."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from digest import resources
+from digest.model import Role
+from digest.text import calendar, shape
+from digest.text.normalize import collapse, fold
+from digest.text.tokens import words
+
+_PROMPT_WORDS = 30
+_BYLINE = re.compile(r"^(?:by|from|words by|story by|reported by|written by|reporting by)\s+(?=\S)", re.IGNORECASE)
+_NAME_WORD = re.compile(r"^[^\W\d_a-z][\w.'’-]*$")
+_CREDIT_HINT = re.compile(
+    r"(?:photo(?:graph)?s?|image|picture|credit|file|video|pic)\b[^.]{0,30}?(?:by|:|/|courtesy|credit)", re.IGNORECASE
+)
+_PARENTHESIS_END = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\s*$")
+_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\.?|(?:\b|(?<=\d))(?:GMT|BST|UTC|EST|EDT|PST|PDT|CET|CEST|IST|ET)\b",
+    re.IGNORECASE,
+)
+_NAME = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,3}"
+_AUTHOR_NOTE = re.compile(
+    rf"^(?:(?i:the author|the writer)|{_NAME}) is (?:an?|the) (?:[\w-]+ ){{0,4}}"
+    r"(?:reporter|correspondent|editor|columnist|writer|journalist|contributor)\b"
+)
+_STAFF_NOTE = re.compile(
+    r"^\(?(?:(?:additional )?(?:reporting|writing)|edit(?:ing|ed)|compiled|translated) by\b", re.IGNORECASE
+)
+
+
+def kind(line: str) -> tuple[Role, str] | None:
+    """The role that the line gives itself and the rule that says so; None where it might be the article."""
+    folded = collapse(fold(line))
+    return (
+        _credit(line, folded)
+        or _phrase(folded, line)
+        or _address(line)
+        or _byline(line)
+        or _date(line)
+        or _inline_related(folded)
+    )
+
+
+def heads_related(line: str) -> bool:
+    """Whether the line is a heading over a list of other stories, and nothing else."""
+    folded = collapse(fold(line)).strip(" :>»…-|")
+    return folded in _phrases("related") or (folded.startswith("more from ") and len(folded.split()) <= 6)
+
+
+def is_agency_credit(words_: str) -> bool:
+    """Whether the words are an agency's or a picture desk's name, as in "(Photo by AFP)"."""
+    parts = re.split(r"[/,|]|\bvia\b|\bby\b|\bfor\b|:", fold(words_))
+    return any(part.strip(" ()[]©") in _phrases("credits") for part in parts)
+
+
+@cache
+def _phrases(name: str) -> frozenset[str]:
+    return frozenset(resources.table("boilerplate")[name])
+
+
+@cache
+def _prompts() -> re.Pattern[str]:
+    """One or more whole-line phrases glued together, with nothing but punctuation between them.
+
+    Longest first and atomic, so that a long line is read once.
+    """
+    phrases = sorted(_phrases("whole"), key=lambda p: (-len(p), p))
+    one_of = "|".join(map(re.escape, phrases))
+    return re.compile(rf"(?:(?>{one_of})[\W\d_]*+)++")
+
+
+@cache
+def _starts() -> tuple[str, ...]:
+    return tuple(resources.table("boilerplate")["starts"])
+
+
+def _phrase(folded: str, line: str) -> tuple[Role, str] | None:
+    bare = folded.strip(" .:;,|•·*()[]<>-_=#\u200b")
+    if not bare or not any(c.isalnum() for c in bare):
+        return "boilerplate", "no words"
+    if _prompts().fullmatch(bare):
+        return "boilerplate", "page prompt"
+    if shape.is_breadcrumb(line):
+        return "boilerplate", "path of the page"
+    if len(bare.split()) > 3 * _PROMPT_WORDS:
+        return None
+    if folded.startswith(_starts()) and not ('"' in folded and shape.is_prose(line)):
+        return "boilerplate", "opens like a prompt"
+    if len(bare.split()) <= _PROMPT_WORDS and any(p in folded for p in resources.table("boilerplate")["contains"]):
+        return "boilerplate", "holds a prompt"
+    return None
+
+
+def _address(line: str) -> tuple[Role, str] | None:
+    return ("boilerplate", "web address") if shape.is_address(line) else None
+
+
+def _credit(line: str, folded: str) -> tuple[Role, str] | None:
+    if len(words(line)) > 60:
+        return None
+    if folded.strip(" ()[]©.") in _phrases("credits"):
+        return "caption", "photo credit"
+    last = _PARENTHESIS_END.search(line)
+    if last and (_CREDIT_HINT.search(last.group(1)) or is_agency_credit(last.group(1))):
+        return "caption", "ends with a photo credit"
+    if re.match(r"(?:photo|image|picture|file photo|photograph|caption)s?\s*(?:by|:|/|credit|courtesy)", folded):
+        return "caption", "photo credit"
+    tail = re.split(r"[/|©]", line)[-1].strip() if re.search(r"[/|©]", line[-40:]) else ""
+    if tail and is_agency_credit(tail) and not shape.is_prose(line):
+        return "caption", "ends with an agency's credit"
+    return None
+
+
+def _byline(line: str) -> tuple[Role, str] | None:
+    if len(words(line)) <= 25 and _STAFF_NOTE.match(line):
+        return "byline", "who reported and edited"
+    if len(words(line)) <= 40 and _AUTHOR_NOTE.match(line):
+        return "boilerplate", "note on the author"
+    found = _BYLINE.match(line)
+    if found is None or shape.is_prose(line) or len(words(line)) > 20:
+        return None
+    names = re.split(r"[\s,|;/&]+", line[found.end() :].strip(" ."))
+    return ("byline", "opens with 'by' and names") if all(map(_is_byline_word, filter(None, names))) else None
+
+
+def _is_byline_word(word: str) -> bool:
+    return word in resources.words("byline-words") or _NAME_WORD.match(word) is not None
+
+
+def _date(line: str) -> tuple[Role, str] | None:
+    """A line that is a date, with or without "Published", a weekday, a time and its zone."""
+    if len(words(line)) > 16:
+        return None
+    dates = calendar.dates(line)
+    rest = line
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    rest = " ".join(word for word in words(_TIME.sub(" ", rest)) if fold(word) not in resources.words("dateline-words"))
+    relative = not dates and re.search(r"\b\d+ (?:hours?|minutes?|mins?|days?) ago\b", line)
+    if (dates or relative) and not any(len(w) > 2 or (w.isdigit() and not relative) for w in words(rest)):
+        return "dateline", "a date and nothing else"
+    return None
+
+
+def _inline_related(folded: str) -> tuple[Role, str] | None:
+    """A pointer to one story: "Read more: …". A whole sentence after a looser word ("Opinion: …") is left alone."""
+    head, _, rest = folded.partition(":")
+    opener = head.strip(" >»[(*-")
+    if not rest.strip() or opener not in resources.table("boilerplate")["related_inline"] or len(rest.split()) > 30:
+        return None
+    if rest.rstrip().endswith(".") and opener not in _phrases("related"):
+        return None
+    return "related", "points to another story"
