@@ -1,0 +1,160 @@
+"""The topics that a corpus treats, by the catalogue's names and patterns, and the topic that a user asks for."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from digest.errors import UsageError
+from digest.model import Article, Corpus, Hit, Match, Paragraph, Topic
+from digest.text.normalize import collapse, fold, stems
+from digest.text.tokens import words
+from digest.topics import relevance
+from digest.topics.carrying import carries_on
+from digest.topics.entries import Entry, entries
+from digest.topics.matching import Found, Matcher, compiled
+
+T = TypeVar("T")
+
+__all__ = ["Entry", "entries", "find", "near", "resolve"]
+
+_NEAR = 5
+_SIMILAR = 0.6
+"""Names less alike than this (difflib's ratio) are no help to somebody who mistyped."""
+
+
+def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
+    """The topics of `entries` that have hits: most sources first, then most paragraphs, then by name."""
+    matcher = compiled(tuple(entries))
+    hits: dict[int, list[Hit]] = {}
+    for article in corpus.articles:
+        for index, found in _in_article(article, matcher).items():
+            hits.setdefault(index, []).extend(found)
+    topics = [
+        Topic(entry.name, entry.iptc, entry.origin, tuple(hits[index]))
+        for index, entry in enumerate(matcher.entries)
+        if index in hits
+    ]
+    return tuple(sorted(topics, key=lambda t: (-len(t.sources), -len(t.hits), t.name)))
+
+
+def resolve(query: str, entries: Sequence[Entry]) -> Entry:
+    """The entry that `query` names: by its name, one of its terms, or its IPTC code; else one for its very words.
+
+    Case and inflection make no difference. Entries that share a code are answered together, under all their names.
+    Raises `UsageError` where `query` holds no word.
+    """
+    wanted = stems(query)
+    if not wanted:
+        raise UsageError("the topic is empty; give a name, a term, an IPTC code or words of the articles")
+    plain = fold(collapse(query))
+    coded = [entry for entry in entries if entry.iptc and plain in (entry.iptc, entry.iptc.partition(":")[2])]
+    if coded:
+        return _joined(coded)
+    for entry in entries:
+        if stems(entry.name) == wanted:
+            return entry
+    for entry in entries:
+        if any(stems(term) == wanted for term in entry.terms):
+            return entry
+    return Entry(collapse(query), None, "query", (query.replace("=", " "),))
+
+
+def _joined(same: Sequence[Entry]) -> Entry:
+    """One entry that finds whatever any of `same` finds."""
+    if len(same) == 1:
+        return same[0]
+    return Entry(
+        ", ".join(entry.name for entry in same),
+        same[0].iptc,
+        same[0].origin,
+        _distinct(entry.terms for entry in same),
+        _distinct(entry.patterns for entry in same),
+        _distinct(entry.weak for entry in same),
+        _distinct(entry.exclusions for entry in same),
+        _distinct(entry.follows for entry in same),
+    )
+
+
+def _distinct(lists: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(item for items in lists for item in items))
+
+
+def near(query: str, entries: Sequence[Entry]) -> tuple[str, ...]:
+    """Up to five names of topics that `query` may have meant, nearest first."""
+    scored = [(_nearness(query, entry), entry.name) for entry in entries]
+    best = sorted((-score, name) for score, name in scored if score >= _SIMILAR)
+    return tuple(name for _, name in best[:_NEAR])
+
+
+def _nearness(query: str, entry: Entry) -> float:
+    """In [0, 1], larger is nearer: likeness in letters of the name or a term, or in stems of all of them."""
+    plain, wanted = fold(collapse(query)), set(stems(query))
+    forms = (entry.name, *entry.terms)
+    spelt = max(difflib.SequenceMatcher(None, plain, fold(form)).ratio() for form in forms)
+    known = [set(stems(form)) for form in forms]
+    shared = max(len(wanted & form) / max(len(wanted), 1) for form in known)
+    return max(spelt, 0.9 * shared)
+
+
+def _in_article(article: Article, matcher: Matcher) -> dict[int, list[Hit]]:
+    """The hits of each entry in one article, by the entry's index, in the order of the paragraphs."""
+    scanned = [_scan(paragraph, matcher) for paragraph in article.content]
+    headlines = _headlines(article, matcher)
+    named = {i for i, found in headlines.items() if _sure(found)}
+    named.update(i for found in scanned for i, items in found.items() if _sure(items))
+    hits: dict[int, list[Hit]] = {}
+    for index in sorted(named):
+        columns = [found.get(index, ()) for found in scanned]
+        if listed := list(_hits(article, columns, matcher, index, index in headlines)):
+            hits[index] = listed
+    return hits
+
+
+def _scan(paragraph: Paragraph, matcher: Matcher) -> dict[int, list[Found]]:
+    """What stands in each sentence of a paragraph, with offsets of the article."""
+    merged: dict[int, list[Found]] = {}
+    for sentence in paragraph.sentences:
+        for index, items in matcher.scan(sentence.text).items():
+            moved = (item._replace(start=item.start + sentence.start, end=item.end + sentence.start) for item in items)
+            merged.setdefault(index, []).extend(moved)
+    return merged
+
+
+def _headlines(article: Article, matcher: Matcher) -> dict[int, tuple[Found, ...]]:
+    """What the headlines name: no hits of their own, but they make the article one about the topic."""
+    texts = {p.text for p in article.paragraphs if p.role == "headline"} | {article.metadata.headline.value or ""}
+    merged: dict[int, tuple[Found, ...]] = {}
+    for text in sorted(texts):
+        for index, items in matcher.scan(text).items():
+            merged[index] = merged.get(index, ()) + items
+    return merged
+
+
+def _sure(found: Iterable[Found]) -> bool:
+    return any(item.kind != "weak" for item in found)
+
+
+def _hits(
+    article: Article, scanned: Sequence[Sequence[Found]], matcher: Matcher, index: int, in_headline: bool
+) -> Iterable[Hit]:
+    follows = matcher.entries[index].follows
+    before: float | None = None
+    for paragraph, found in zip(article.content, scanned, strict=True):
+        number = paragraph.number or 1
+        if found:
+            before = relevance.of_found(found, len(words(paragraph.text)), number, in_headline)
+            matches = tuple(Match(item.name, item.start, item.end) for item in found)
+            yield Hit(article, paragraph, before, matches)
+        elif before is not None and _carries(paragraph, follows):
+            before = relevance.of_carried(before)
+            yield Hit(article, paragraph, before, ())
+        else:
+            before = None
+
+
+def _carries(paragraph: Paragraph, follows: Sequence[str]) -> bool:
+    if paragraph.role == "subheading" or not paragraph.sentences:
+        return False
+    return carries_on(paragraph.sentences[0].text, follows)

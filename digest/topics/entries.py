@@ -1,0 +1,148 @@
+"""The entries of the topic catalogue: read, checked, and overlaid by the user's own.
+
+An entry says in words what a paragraph must hold to be about its topic. See `digest/data/topics.toml` for the shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from digest import resources
+from digest.errors import UsageError
+from digest.model import Origin
+from digest.text.tokens import words
+
+_KEYS = frozenset({"name", "iptc", "terms", "patterns", "weak", "not", "follows"})
+_PATTERN_KEYS = frozenset({"name", "all", "within", "weak"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words that mean the topic only near one another: one alternative of each group in one sentence.
+
+    The first words of the alternatives lie at most `within` words apart, in any order. A `weak` pattern counts only in
+    an article where something else names the topic.
+    """
+
+    name: str
+    groups: tuple[tuple[str, ...], ...]
+    within: int
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A topic of the catalogue.
+
+    One of `terms` or `patterns` is enough; `weak` terms count only in an article where one of those stands too; what
+    `exclusions` cover counts for nothing. `follows` names the families of nouns by which a next paragraph may refer
+    back ("the offer"), see `digest.topics.carrying`. A word written "=Word" matches that very form, any other its stem.
+    """
+
+    name: str
+    iptc: str | None
+    origin: Origin
+    terms: tuple[str, ...]
+    patterns: tuple[Pattern, ...] = ()
+    weak: tuple[str, ...] = ()
+    exclusions: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+
+
+def entries(user: Mapping[str, Any] | None = None) -> tuple[Entry, ...]:
+    """The catalogue in its own order, overlaid by `user`, a parsed table of the same shape.
+
+    A user's topic takes the place of the one of that name; new ones come at the end. Raises `UsageError` where the
+    user's table is malformed.
+    """
+    if user is None:
+        return _catalogue()
+    if unknown := sorted(set(user) - {"topic"}):
+        raise UsageError(f"topics file: unknown key {unknown[0]!r}; a topic is a [[topic]] table")
+    merged = {entry.name: entry for entry in _catalogue()}
+    for entry in _parsed(user.get("topic", []), "user"):
+        merged[entry.name] = entry
+    return tuple(merged.values())
+
+
+@cache
+def _catalogue() -> tuple[Entry, ...]:
+    return _parsed(resources.table("topics")["topic"], "catalogue")
+
+
+def _parsed(tables: Any, origin: Origin) -> tuple[Entry, ...]:
+    if not isinstance(tables, list):
+        raise UsageError("topics file: 'topic' must be a list of tables, each headed [[topic]]")
+    parsed = tuple(_entry(table, number, origin) for number, table in enumerate(tables, 1))
+    seen: set[str] = set()
+    for entry in parsed:
+        if entry.name in seen:
+            raise UsageError(f"topics file: topic {entry.name!r} stands there twice; join the two")
+        seen.add(entry.name)
+    return parsed
+
+
+def _entry(table: Any, number: int, origin: Origin) -> Entry:
+    name = table.get("name") if isinstance(table, Mapping) else None
+    if not isinstance(name, str) or not words(name):
+        raise UsageError(f'topics file: topic {number} has no name; add name = "…"')
+    where = f"topics file: topic {name!r}"
+    _check_keys(table, _KEYS, where)
+    iptc = table.get("iptc")
+    if iptc is not None and not isinstance(iptc, str):
+        raise UsageError(f'{where}: iptc must be a string such as "medtop:16000000"')
+    entry = Entry(
+        name.strip().lower(),
+        iptc or None,
+        origin,
+        _phrases(table.get("terms", []), f"{where}: terms"),
+        _patterns(table.get("patterns", []), where),
+        _phrases(table.get("weak", []), f"{where}: weak"),
+        _phrases(table.get("not", []), f"{where}: not"),
+        _phrases(table.get("follows", []), f"{where}: follows"),
+    )
+    if not entry.terms and all(pattern.weak for pattern in entry.patterns):
+        raise UsageError(f"{where} can never be found; give it terms or a pattern")
+    return entry
+
+
+def _check_keys(table: Mapping[str, Any], known: frozenset[str], where: str) -> None:
+    if unknown := sorted(set(table) - known):
+        raise UsageError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join(sorted(known))}")
+
+
+def _phrases(values: Any, where: str) -> tuple[str, ...]:
+    if not isinstance(values, list) or not all(isinstance(value, str) and words(value) for value in values):
+        raise UsageError(f"{where} must be a list of words or phrases")
+    return tuple(dict.fromkeys(values))
+
+
+def _patterns(tables: Any, where: str) -> tuple[Pattern, ...]:
+    if not isinstance(tables, list) or not all(isinstance(table, Mapping) for table in tables):
+        raise UsageError(f"{where}: patterns must be a list of tables")
+    return tuple(_pattern(table, f"{where}: pattern {number}") for number, table in enumerate(tables, 1))
+
+
+def _pattern(table: Mapping[str, Any], where: str) -> Pattern:
+    _check_keys(table, _PATTERN_KEYS, where)
+    name, within, weak = table.get("name"), table.get("within"), table.get("weak", False)
+    if not isinstance(name, str) or not name.strip():
+        raise UsageError(f'{where} has no name; add name = "…"')
+    if type(within) is not int or within < 1:
+        raise UsageError(f"{where}: within must be a number of words, 1 or more")
+    if not isinstance(weak, bool):
+        raise UsageError(f"{where}: weak must be true or false")
+    groups = _groups(table.get("all"), f"{where}: all")
+    return Pattern(name, groups, within, weak)
+
+
+def _groups(values: Any, where: str) -> tuple[tuple[str, ...], ...]:
+    if not isinstance(values, list) or len(values) < 2 or not all(isinstance(value, str) for value in values):
+        raise UsageError(f'{where} must be two or more groups such as "halt|pause"')
+    groups: Sequence[tuple[str, ...]] = [tuple(part.strip() for part in value.split("|")) for value in values]
+    if not all(words(part) for group in groups for part in group):
+        raise UsageError(f"{where} has an empty alternative")
+    return tuple(groups)
