@@ -1,1 +1,1 @@
-
+"""From grids and the model to bytes: a module a format."""

@@ -1,0 +1,74 @@
+"""A comparison as grids: what was compared, then a section for each question.
+
+Agreements, disputes, figures, omissions, what only one source has, and the timeline stand between what the sources say
+and the labels once they are computed.
+"""
+
+from __future__ import annotations
+
+from digest.grids import labels, quotes
+from digest.grids.cells import Citations, cell, counts, lines, note, period, place, plural, statement
+from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
+
+
+def grids(corpus: Corpus, comparison: Comparison, *, limit: int | None, verbose: bool) -> tuple[Grid, ...]:
+    """The sections in order; `limit` keeps the first rows of the labels and of the quotations."""
+    citations = Citations.of(corpus.articles)
+    sources = tuple(dict.fromkeys(row.source for row in comparison.sources))
+    spoken = quotes.by_speaker(comparison.quotes)
+    return (
+        _heading(corpus, comparison, verbose),
+        _coverage(comparison, citations),
+        _statements(comparison, citations),
+        *labels.grids(comparison.labels, sources, limit=limit),
+        *quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted"),
+    )
+
+
+def _heading(corpus: Corpus, comparison: Comparison, verbose: bool) -> Grid:
+    """The topic, and in one line what was compared."""
+    topic = comparison.topic
+    code = f" ({topic.iptc})" if verbose and topic.iptc else ""
+    title = f"{topic.name}{code}: how {plural(len(topic.sources), 'source')} treat{'s' * (len(topic.sources) == 1)} it"
+    paragraphs = plural(len(topic.hits), "paragraph")
+    among = f"{len(topic.articles)} of {plural(len(corpus.articles), 'article')}"
+    dates = period(article.published for article in topic.articles)
+    return Grid(title, (), (), ", ".join(part for part in (f"{paragraphs} in {among}", dates) if part))
+
+
+def _coverage(comparison: Comparison, citations: Citations) -> Grid:
+    columns = (
+        Column("Source"),
+        Column("Date"),
+        Column("¶", "number"),
+        Column("Share of article", "number"),
+        Column("Words used for it", "prose"),
+    )
+    rows = tuple(_coverage_row(row, citations) for row in comparison.sources)
+    return Grid("Coverage", columns, rows, note(*citations.note(row.article for row in comparison.sources)))
+
+
+def _coverage_row(row: SourceCoverage, citations: Citations) -> tuple[Cell, ...]:
+    return (
+        cell((citations.source(row.article, row.source), "strong")),
+        cell(citations.date(row.article, row.published)),
+        cell((str(row.paragraphs), "figure")),
+        cell((percent(row.share), "figure")),
+        cell((counts(row.terms), "term")),
+    )
+
+
+def percent(share: float) -> str:
+    """`34%`; a share that would round to nothing, but is something, is `<1%`."""
+    return "<1%" if 0 < share < 0.005 else f"{share:.0%}"
+
+
+def _statements(comparison: Comparison, citations: Citations) -> Grid:
+    """One column a source, so that the sources stand side by side where there is room."""
+    columns = tuple(_statement_column(entry, citations) for entry in comparison.statements)
+    row = tuple(lines(statement(e, place(e)) for e in entry.sentences) for entry in comparison.statements)
+    return Grid("What each source says", columns, (row,) if row else ())
+
+
+def _statement_column(entry: SourceStatements, citations: Citations) -> Column:
+    return Column(citations.head(entry.article, entry.source, entry.published), "prose")

@@ -1,0 +1,43 @@
+"""What each outlet calls the same actor, as a grid: actors down, outlets across."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from digest.grids.cells import Run, cell, lines, note, remainder
+from digest.model import Cell, Column, Grid, Label, Voice
+
+_VOICES: tuple[Voice, ...] = ("outlet", "attributed", "quoted")
+_LEGEND = "counted in the outlet's own voice; apart from it what it attributes to others and what it quotes"
+
+
+def grids(labels: Sequence[Label], sources: Sequence[str], *, limit: int | None) -> tuple[Grid, ...]:
+    """One row an actor in the order given, one column a source; `limit` keeps the first actors."""
+    actors = entities(labels)
+    shown = actors[:limit]
+    columns = (Column("Who"), *(Column(source) for source in sources))
+    found = defaultdict(list)
+    for label in labels:
+        found[label.entity, label.source].append(label)
+    rows = tuple((cell((actor, "strong")), *(_cell(found[actor, source]) for source in sources)) for actor in shown)
+    text = note(_LEGEND if rows else "", remainder(len(shown), len(actors), "actor"))
+    return (Grid("What each calls whom", columns, rows, text),)
+
+
+def entities(labels: Sequence[Label]) -> tuple[str, ...]:
+    """The actors, each once, in order of appearance."""
+    return tuple(dict.fromkeys(label.entity for label in labels))
+
+
+def _cell(labels: Sequence[Label]) -> Cell:
+    """The labels in the outlet's own voice, then those it attributes and those it quotes, each on a line of its own."""
+    voices = (_voice([label for label in labels if label.voice == voice], voice) for voice in _VOICES)
+    return lines(voice for voice in voices if voice)
+
+
+def _voice(labels: Sequence[Label], voice: Voice) -> list[Run]:
+    marks = "“{}” {}" if voice == "quoted" else "{} {}"
+    words = ", ".join(marks.format(label.label, label.count) for label in labels)
+    head: list[Run] = [] if voice == "outlet" else [(f"{voice}: ", "faint")]
+    return [*head, (words, "term" if voice == "outlet" else "")] if words else []

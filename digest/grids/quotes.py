@@ -1,0 +1,61 @@
+"""Quotations as a grid: who said it, how it is reported, the words, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digest.grids.cells import Citations, Run, cell, lines, note, remainder
+from digest.model import Cell, Column, Corpus, Grid, Quote
+
+_COLUMNS = (Column("Speaker"), Column("How"), Column("Words", "prose"))
+
+
+def grids(
+    corpus: Corpus, quotes: Sequence[Quote], *, limit: int | None, verbose: bool, title: str = "Quotations"
+) -> tuple[Grid, ...]:
+    """One row a quotation, in the order given; `limit` keeps the first ones. `verbose` adds how the text names them."""
+    shown = quotes[:limit]
+    citations = Citations.of(corpus.articles)
+    rows = tuple(_row(quote, citations, verbose) for quote in shown)
+    text = note(
+        remainder(len(shown), len(quotes), "quotation"), *citations.note({quote.content.article for quote in shown})
+    )
+    return (Grid(title, _COLUMNS, rows, text),)
+
+
+def by_speaker(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Each speaker's quotations together, speakers by first appearance; those without a name come last."""
+    first: dict[str, int] = {}
+    for quote in quotes:
+        first.setdefault(quote.speaker or "", len(first) if quote.speaker else len(quotes))
+    return tuple(sorted(quotes, key=lambda quote: first[quote.speaker or ""]))
+
+
+def _row(quote: Quote, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
+    words = quote.content.text
+    quoted = f"“{words}”" if quote.kind == "direct" else words
+    return (
+        lines(_speaker(quote, verbose)),
+        lines(_how(quote, verbose)),
+        cell(quoted, (" " + citations.cite(quote.content), "faint")),
+    )
+
+
+def _speaker(quote: Quote, verbose: bool) -> list[list[Run]]:
+    """The name and the affiliation below it; how the text puts it where it gives no name, or on demand."""
+    mention = quote.mention.text if quote.mention else ""
+    name: list[Run] = [(quote.speaker, "speaker")] if quote.speaker else [(mention or "—", "")]
+    below = [quote.affiliation or ""]
+    if verbose and quote.speaker and mention != quote.speaker and mention:
+        below.append(f"as “{mention}”")
+    return [name, *([(words, "faint")] for words in below if words)]
+
+
+def _how(quote: Quote, verbose: bool) -> list[list[Run]]:
+    """The kind of quotation, and below it the verb; on demand what kind of verb that is."""
+    parts: list[Run] = [(quote.kind, "")]
+    if quote.cue:
+        parts.append((f"“{quote.cue.text}”", ""))
+    if verbose and quote.stance:
+        parts.append((quote.stance, "faint"))
+    return [[part] for part in parts]
