@@ -1,0 +1,75 @@
+"""What an article calls its actors: labels of kinds of people and bodies, and the names, titles and roles of people.
+
+A module for each question: `families` (actors without a name), `runs` and `people` (names), `roles` (roles alone), `voice`
+(whose word a label is), `forms` (when two labels are one).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.annotators.actors import families, people, roles, voice, words
+from digest.annotators.actors.lexicon import lexicon, names
+from digest.annotators.actors.voice import Spans, Voices
+from digest.annotators.actors.words import Word
+from digest.annotators.quotations.marks import quoted_spans
+from digest.model import Article, LabelMention, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set so far: what is a label is decided by the rules and by `data/actors.toml`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A label in a sentence: words `first` up to and with `last`."""
+
+    sentence: int
+    first: int
+    last: int
+    entity: str
+    label: str
+
+
+def annotate(article: Article, quotes: Sequence[Quote], options: Options = Options()) -> tuple[LabelMention, ...]:
+    """The labels of an article's numbered paragraphs, in order of the text.
+
+    `quotes` are the article's attributed statements: what stands in them is not the outlet's own word. The entity of a
+    label is the person's fullest name in the article or, without a name, the family of `data/actors.toml`.
+    """
+    sentences = [words.of(sentence) for sentence in article.sentences]
+    found = [*_families(sentences), *_people(sentences)]
+    heard = voice.voices(quoted_spans(article), quotes)
+    told: dict[int, Spans] = {}
+    result = []
+    for use in sorted(found, key=lambda use: (use.sentence, use.first, use.last, use.entity)):
+        attributed = told.setdefault(use.sentence, voice.attributed(sentences[use.sentence]))
+        result.append(_mention(article, use, sentences[use.sentence], heard, attributed))
+    return tuple(result)
+
+
+def _families(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
+    known = lexicon()
+    for i, sentence in enumerate(sentences):
+        for found in families.find(sentence, known):
+            yield _Use(i, found.first, found.last, found.family, found.label)
+
+
+def _people(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
+    known, kinds = lexicon(), names()
+    candidates = people.candidates(sentences, known, kinds)
+    named = list(people.mentions(candidates, people.persons(candidates, kinds)))
+    for person, one in named:
+        run = one.run
+        yield _Use(one.sentence, run.first, run.end - 1, person.name, people.phrase(one.words, run.first, run.end))
+    for person, alone in roles.mentions(sentences, named, known, kinds):
+        label = people.phrase(alone.words, alone.first, alone.last + 1)
+        yield _Use(alone.sentence, alone.first, alone.last, person.name, label)
+
+
+def _mention(article: Article, use: _Use, sentence: list[Word], heard: Voices, attributed: Spans) -> LabelMention:
+    end = words.bare_end(sentence[use.last])
+    evidence = article.evidence(sentence[use.first].start, end)
+    return LabelMention(use.entity, use.label, heard.tell(sentence, use.first, use.last, attributed), evidence)

@@ -1,0 +1,206 @@
+"""Actors without a name: the noun phrases whose noun stands in a family of `data/actors.toml`.
+
+Rules (golden cases of the same numbers in the tests):
+A1 the noun stands alone or at the end of its phrase: "rebel" in "rebel-held" or "rebel attack" is no label;
+A2 a singular noun needs its article, and something after it that can end a phrase;
+A3 a word like "group" or "forces" is a label only with a modifier that says of whom;
+A4 the label keeps the modifiers that carry judgement or identity, proper names before the noun and compounds
+   ("foreign-backed"), and leaves out articles, numerals and the rest;
+A5 a capital within a sentence makes it part of a name, not a label;
+A6 a collective noun ("regime") after a word that is not known to be outside its phrase is something else ("tax regime");
+A7 "loyal to" and the name after it belong to the label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from digest.annotators.actors import words as w
+from digest.annotators.actors.lexicon import Head, Lexicon
+from digest.annotators.actors.words import Word
+
+_DETERMINERS = frozenset("a an the this that each every one another either neither his her their its our my your no any some".split())
+_AT = frozenset({"in", "at", "near", "inside", "outside", "around", "on"})
+_TELLING = frozenset({"told", "tells", "tell", "telling"})
+_PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "van", "von", "de"})
+_MOST_NAMES = 4
+_LONGEST_LOYALTY = 9
+
+
+class Found(NamedTuple):
+    """A label at its place: the words from `first` up to and with `last`."""
+
+    family: str
+    label: str
+    first: int
+    last: int
+
+
+def find(words: list[Word], lexicon: Lexicon) -> Iterator[Found]:
+    """The labels of one sentence for actors without a name, in order."""
+    if w.titled(words):
+        return
+    for i, word in enumerate(words):
+        for head in lexicon.heads.get(_unit(words, i), ()) or lexicon.heads.get(word.low, ()):
+            found = _phrase(words, i, head, lexicon)
+            if found:
+                yield found
+                break
+
+
+def _unit(words: list[Word], i: int) -> str:
+    """The compound that ends with word `i`, or the word."""
+    return _compound(words, _compound_start(words, i), i)
+
+
+def _compound_start(words: list[Word], i: int) -> int:
+    while i > 0 and w.hyphened(words[i]):
+        i -= 1
+    return i
+
+
+def _compound(words: list[Word], first: int, last: int) -> str:
+    return "-".join(word.low for word in words[first : last + 1])
+
+
+def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> Found | None:
+    core = _core(words, i, head, lexicon)
+    if core is None or not _cased(words, core, head) or not _ends(words, i, head, lexicon):
+        return None
+    first = _first(words, core, head, lexicon)
+    last = _loyal(words, i) if head.plural else i
+    modifiers = _modifiers(words, first, i)
+    if head.required and not (modifiers & head.required or ("*" in head.required and (modifiers or last > i))):
+        return None
+    if head.beside and not modifiers & head.beside:
+        return None
+    return Found(head.family, _label(words, first, last, lexicon), first, last) if _starts(words, first, head, lexicon) else None
+
+
+def _core(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> int | None:
+    """Where the noun starts; None where it hangs on a word that makes something else of it (A1)."""
+    start = _compound_start(words, i)
+    if start == i or _compound(words, start, i) in lexicon.heads:
+        return start
+    before = _compound(words, start, i - 1)
+    return start if before in lexicon.prefixes or before in head.beside else None
+
+
+def _cased(words: list[Word], core: int, head: Head) -> bool:
+    """A5."""
+    return words[core].capital if head.proper else core == 0 or not words[core].capital
+
+
+def _ends(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> bool:
+    """A1 and A2: whether the phrase can end with word `i`."""
+    if i + 1 == len(words):
+        return True
+    after = words[i + 1]
+    if w.hyphened(after):
+        return False
+    if words[i].possessive or not w.joined(after):
+        return not after.gap.startswith("/")
+    if head.plural:
+        return not (i == 0 and after.capital and after.low not in lexicon.calendar)
+    return _outside(after, lexicon)
+
+
+def _outside(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word after a singular noun is certainly no noun that the first only describes."""
+    if word.capital:
+        return word.low in lexicon.calendar
+    if word.low in lexicon.functions or word.low in lexicon.verbs or word.low[0].isdigit():
+        return True
+    return word.low.endswith("ly") or (word.low.endswith("ed") and word.low not in lexicon.participles)
+
+
+def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon) -> int:
+    """A4: the first word of the label."""
+    kept = lexicon.kept[head.family]
+    first, names = core, 0
+    while first > 0 and w.adjoined(words[first]) and not words[first - 1].possessive:
+        start = _compound_start(words, first - 1)
+        if not _keeps(words, start, first - 1, kept, lexicon):
+            if not _is_name(words, start, lexicon) or names == _MOST_NAMES:
+                break
+            names += 1
+        first = start
+    return _without_place(words, first, core, lexicon) if names else first
+
+
+def _keeps(words: list[Word], start: int, end: int, kept: frozenset[str], lexicon: Lexicon) -> bool:
+    unit = _compound(words, start, end)
+    if unit in kept or unit in lexicon.nations:
+        return True
+    return end > start and (words[end].low in lexicon.suffixes or words[start].low in lexicon.prefixes)
+
+
+def _is_name(words: list[Word], start: int, lexicon: Lexicon) -> bool:
+    """Whether the unit that starts there is a proper name within the sentence."""
+    word = words[start]
+    known = word.low in lexicon.functions or word.low in lexicon.calendar
+    return start > 0 and word.capital and not known
+
+
+def _without_place(words: list[Word], first: int, core: int, lexicon: Lexicon) -> int:
+    """The first word of the label without names that only stand before it: "in Aleppo rebels", "told Reuters rebels"."""
+    before = words[first - 1].low if first and w.joined(words[first]) else ""
+    if before in _TELLING or before in _AT:
+        while first < core and words[first].capital:
+            first += 1
+    return first
+
+
+def _starts(words: list[Word], first: int, head: Head, lexicon: Lexicon) -> bool:
+    """A2 and A6: whether the phrase can start with word `first`."""
+    if first == 0 or not w.adjoined(words[first]):
+        return not w.hyphened(words[first]) and (head.plural or head.collective)
+    before = words[first - 1]
+    if before.low in lexicon.blockers:
+        return False
+    if head.plural:
+        return True
+    if before.possessive or before.low in _DETERMINERS:
+        return True
+    return head.collective and (
+        before.low in lexicon.functions or before.low in lexicon.verbs or before.low.endswith(("ed", "ing", "ly"))
+    )
+
+
+def _modifiers(words: list[Word], first: int, last: int) -> frozenset[str]:
+    """The modifiers of a label, compounds both whole and in parts."""
+    single = {word.low for word in words[first:last]}
+    units = {_unit(words, k) for k in range(first, last)}
+    return frozenset(single | units)
+
+
+def _loyal(words: list[Word], i: int) -> int:
+    """A7: the last word of the label."""
+    rest = words[i + 1 : i + 1 + _LONGEST_LOYALTY]
+    if [word.low for word in rest[:2]] != ["loyal", "to"] or not all(w.joined(word) for word in rest[:2]):
+        return i
+    last, k = i, 2
+    if len(rest) > 3 and rest[2].low == "the" and not rest[3].capital and w.joined(rest[3]):
+        return i + 4
+    k += len(rest) > 2 and rest[2].low == "the"
+    while k < len(rest) and (w.joined(rest[k]) or w.hyphened(rest[k])) and _named(rest[k]):
+        k += 1
+        last = i + k if rest[k - 1].capital else last
+    return last
+
+
+def _named(word: Word) -> bool:
+    return word.capital or word.low in _PARTICLES
+
+
+def _label(words: list[Word], first: int, last: int, lexicon: Lexicon) -> str:
+    """The words of a label: single spaces, lower case but for names, no possessive ending at its end."""
+    parts: list[str] = []
+    for k in range(first, last + 1):
+        word = words[k]
+        text = word.text[: len(word.low)] if k == last else word.text
+        common = k == 0 and word.low not in lexicon.nations and word.low not in lexicon.proper
+        lead = "" if k == first else "-" if w.hyphened(word) else " "
+        parts.append(lead + (text.lower() if common else text))
+    return "".join(parts)

@@ -1,0 +1,197 @@
+"""Named people: who they are, and which runs of an article name them.
+
+Rules (golden cases of the same numbers in the tests):
+P1 a run after a title, or with a known given name first, names a person;
+P2 so does a run whose last word is elsewhere used with a title, or alone before a verb of saying;
+P3 a full name's parts stand for the person only where no other person of the article shares them;
+P4 the fullest name of the article names the person; middle initials and hyphens do not part two spellings;
+P5 names of languages that put the surname first are shortened to their first word;
+P6 a name before "regime", "campaign", "supporters" and the like names those, not the person; nor does one in a longer name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from digest.annotators.actors import runs as r
+from digest.annotators.actors import words as w
+from digest.annotators.actors.lexicon import Lexicon, Names, voice_words
+from digest.annotators.actors.runs import Run
+from digest.annotators.actors.words import Word
+
+_PARTICLES = frozenset({"al", "el"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A run that may name a person, in its sentence."""
+
+    sentence: int
+    words: list[Word]
+    run: Run
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The name in lower case, without initials and the Arabic article."""
+        words = self.words[self.run.name : self.run.end]
+        return tuple(word.low for word in words if len(word.low) > 1 and word.low not in _PARTICLES)
+
+    @property
+    def titled(self) -> bool:
+        return self.run.first < self.run.name
+
+    @property
+    def text(self) -> str:
+        """The name as written, without its title."""
+        return phrase(self.words, self.run.name, self.run.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of one article: `name` is the fullest form, `parts` its words, `key` the word that stands for all."""
+
+    name: str
+    parts: tuple[str, ...]
+    key: str
+    roles: frozenset[tuple[str, ...]]
+
+
+def phrase(words: Sequence[Word], first: int, end: int) -> str:
+    """The words from `first` to before `end` as written, single spaces, no possessive ending at the end."""
+    parts = []
+    for k in range(first, end):
+        word = words[k]
+        gap = "" if k == first else "-" if w.hyphened(word) else ". " if word.gap.startswith(".") else " "
+        parts.append(gap + (word.text[: len(word.low)] if k == end - 1 else word.text))
+    return "".join(parts)
+
+
+def candidates(sentences: Sequence[list[Word]], lexicon: Lexicon, names: Names) -> tuple[Named, ...]:
+    """The runs of an article that could name a person, in order."""
+    return tuple(
+        Named(i, words, run)
+        for i, words in enumerate(sentences)
+        for run in r.find(words, lexicon, names)
+        if r.sound(words, run, lexicon, names) and not _bears(words, run, lexicon)
+    )
+
+
+def _bears(words: list[Word], run: Run, lexicon: Lexicon) -> bool:
+    """P6: whether the name belongs to the noun after it, or to a compound."""
+    if run.first > 0 and w.hyphened(words[run.first]):
+        return True
+    if run.end == len(words) or words[run.end - 1].possessive:
+        return False
+    after = words[run.end]
+    if w.hyphened(after):
+        return True
+    return w.joined(after) and (after.low in lexicon.bearers or after.low in lexicon.heads)
+
+
+def persons(found: Sequence[Named], names: Names) -> tuple[Person, ...]:
+    """P1, P2, P4: the people of an article, in order of their first full name, those without one after them."""
+    full: dict[tuple[str, ...], list[Named]] = {}
+    known = _known_keys(found, names)
+    for named in found:
+        if len(named.parts) > 1 and _is_person(named, known, names):
+            full.setdefault(_identity(named.parts), []).append(named)
+    people = [_person(mentions, names) for mentions in full.values()]
+    covered = {part for person in people for part in person.parts}
+    single: dict[str, list[Named]] = {}
+    for named in found:
+        if len(named.parts) == 1 and named.titled and named.parts[0] not in covered and _capital(named):
+            single.setdefault(named.parts[0], []).append(named)
+    return (*people, *(_person(mentions, names) for mentions in single.values()))
+
+
+def _capital(named: Named) -> bool:
+    return named.words[named.run.end - 1].capital
+
+
+def _known_keys(found: Sequence[Named], names: Names) -> frozenset[str]:
+    """P2: words that name a person alone, after a title or before a verb of saying."""
+    saying = voice_words("saying")
+    keys = set()
+    for named in found:
+        if len(named.parts) != 1:
+            continue
+        end = named.run.end
+        speaks = end < len(named.words) and w.joined(named.words[end]) and named.words[end].low in saying
+        if named.titled or (speaks and not _articled(named)):
+            keys.add(named.parts[0])
+    return frozenset(keys)
+
+
+def _articled(named: Named) -> bool:
+    first = named.run.first
+    return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in ("the", "a", "an")
+
+
+def _is_person(named: Named, known: frozenset[str], names: Names) -> bool:
+    if named.titled:
+        return True
+    if _articled(named):
+        return False
+    return named.parts[0] in names.given or _key(named.parts, names) in known
+
+
+def _key(parts: tuple[str, ...], names: Names) -> str:
+    """P5: the word that stands for the whole name."""
+    if parts[0] in names.surname_first:
+        return parts[0]
+    return next((part for part in reversed(parts) if part not in _SUFFIXES), parts[-1])
+
+
+def _identity(parts: tuple[str, ...]) -> tuple[str, str]:
+    """P4: the first and the last word; what stands between does not part two people."""
+    return parts[0], parts[-1]
+
+
+def _person(mentions: Sequence[Named], names: Names) -> Person:
+    longest = max(mentions, key=lambda named: (len(named.text), -named.sentence))
+    roles = frozenset(named.run.role for named in mentions if named.run.role)
+    return Person(longest.text, longest.parts, _key(longest.parts, names), roles)
+
+
+def resolve(named: Named, by_part: Mapping[str, tuple[Person, ...]]) -> Person | None:
+    """P3: the person a run names, None where the article leaves a choice or names none."""
+    parts = named.parts
+    if not parts:
+        return None
+    sharing = by_part.get(parts[-1], ())
+    if len(parts) > 1:
+        return next((person for person in sharing if _identity(person.parts) == _identity(parts)), None)
+    if len(sharing) > 1:
+        return _by_role(named, sharing)
+    if not sharing or sharing[0].key != parts[0] or (_articled(named) and not named.titled):
+        return None
+    return sharing[0]
+
+
+def _by_role(named: Named, sharing: Sequence[Person]) -> Person | None:
+    """The one of several with a name whom the title picks out."""
+    office = named.run.role[-1:]
+    holders = [p for p in sharing if p.key == named.parts[0] and any(role[-1:] == office for role in p.roles)]
+    return holders[0] if office and len(holders) == 1 else None
+
+
+def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
+    """The people by each word of their names."""
+    index: dict[str, list[Person]] = {}
+    for person in people:
+        for part in dict.fromkeys(person.parts):
+            index.setdefault(part, []).append(person)
+    return {part: tuple(sharing) for part, sharing in index.items()}
+
+
+def mentions(
+    found: Sequence[Named], people: Sequence[Person]
+) -> Iterator[tuple[Person, Named]]:
+    """The runs that certainly name one of the people, in order."""
+    index = by_part(people)
+    for named in found:
+        person = resolve(named, index)
+        if person is not None:
+            yield person, named

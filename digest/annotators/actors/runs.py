@@ -1,0 +1,141 @@
+"""Runs of capitals that may name a person: a title phrase, then the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from digest.annotators.actors import words as w
+from digest.annotators.actors.lexicon import Lexicon, Names
+from digest.annotators.actors.words import Word
+
+_PARTICLES = frozenset("al el bin bint ibn ben abu abd de da do dos das del della di du la le van von der den ter ten af ul ur".split())
+_ABBREVIATED = frozenset("mr mrs ms dr sen sens rep reps gov lt gen col maj capt sgt cmdr adm brig prof rev hon jr sr st messrs".split())
+_LONGEST_NAME = 5
+_LONGEST_TITLE = 8
+
+
+class Run(NamedTuple):
+    """A run of capitals of one sentence: words `first` to before `end`, the name from `name` on.
+
+    `role` is the title phrase in lower case without courtesy titles and nations' "former"; "" without one.
+    """
+
+    first: int
+    name: int
+    end: int
+    role: tuple[str, ...]
+    courtesy: bool
+
+
+def find(words: list[Word], lexicon: Lexicon, names: Names) -> Iterator[Run]:
+    """The runs of one sentence, in order; none for a sentence set in capitals."""
+    if w.titled(words):
+        return
+    i = 0
+    while i < len(words):
+        end = _end(words, i)
+        if end == i:
+            i += 1
+            continue
+        start = _start(words, i, end, lexicon)
+        if start < end:
+            yield _split(words, start, end, lexicon, names)
+        i = end
+
+
+def _end(words: list[Word], i: int) -> int:
+    """Past the last word of the run that starts at `i`; `i` where none starts."""
+    if not (words[i].capital or _particle(words, i)):
+        return i
+    end = i + 1
+    while end < len(words) and not words[end - 1].possessive and _continues(words, end):
+        end += 1
+    return end
+
+
+def _particle(words: list[Word], i: int) -> bool:
+    """Whether a lower-case particle opens or joins a name there."""
+    if words[i].low not in _PARTICLES or i + 1 >= len(words):
+        return False
+    after = words[i + 1]
+    linked = w.joined(after) or w.hyphened(after)
+    return linked and (after.capital or (after.low in _PARTICLES and i + 2 < len(words) and words[i + 2].capital))
+
+
+def _continues(words: list[Word], i: int) -> bool:
+    word, before = words[i], words[i - 1]
+    if w.hyphened(word):
+        return word.capital or (before.capital and len(word.low) > 2 and word.low not in _HYPHEN_TAILS) or before.low in _PARTICLES
+    if not (w.joined(word) or _abbreviated(word, before)):
+        return False
+    return word.capital or _particle(words, i)
+
+
+_HYPHEN_TAILS = frozenset("backed led held era style based born run linked controlled affiliated aligned elect designate funded owned".split())
+
+
+def _abbreviated(word: Word, before: Word) -> bool:
+    """Whether the full stop between the two belongs to an initial or to an abbreviated title."""
+    stop = word.gap.rstrip() == "." and word.gap != "."
+    return stop and (len(before.low) == 1 or before.low in _ABBREVIATED)
+
+
+def _start(words: list[Word], i: int, end: int, lexicon: Lexicon) -> int:
+    """The first word of the run that is not a function word or a day."""
+    while i < end and (
+        words[i].low in lexicon.calendar or (words[i].low in lexicon.functions and words[i].low not in _ABBREVIATED)
+    ):
+        i += 1
+    return i
+
+
+def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Names) -> Run:
+    """The run parted into title phrase and name, the lower-case words of a title before it included."""
+    titles = [k for k in range(start, end) if words[k].low in names.titles and not _inside_name(words, k, start, end)]
+    if titles:
+        name = titles[-1] + 1
+        first = _title_start(words, titles[-1], lexicon, names)
+    elif start > 0 and words[start - 1].low in names.titles and w.joined(words[start]):
+        name = start
+        first = _title_start(words, start - 1, lexicon, names)
+    else:
+        return Run(start, start, end, (), False)
+    role = tuple(word.low for word in words[first:name] if word.low not in names.courtesy)
+    return Run(first, name, end, role, not role)
+
+
+def _inside_name(words: list[Word], k: int, start: int, end: int) -> bool:
+    """Whether a title word is a surname or a given name here: "Stephen King", "Pope Francis" is none."""
+    return k + 1 == end and k > start and words[k].possessive is False and w.hyphened(words[k])
+
+
+def _title_start(words: list[Word], i: int, lexicon: Lexicon, names: Names) -> int:
+    """The first word of the title phrase that ends with word `i`."""
+    first = i
+    while first > 0 and i - first < _LONGEST_TITLE and _in_title(words, first, lexicon, names):
+        first -= 1
+    return first
+
+
+def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names) -> bool:
+    """Whether the word before `first` belongs to the title phrase that begins there."""
+    before = words[first - 1]
+    if not (w.joined(words[first]) or w.hyphened(words[first])) or before.possessive:
+        return False
+    if before.low in names.titles or before.low in names.modifiers or before.low in lexicon.nations:
+        return True
+    if before.low in lexicon.functions or before.low in lexicon.calendar:
+        return False
+    return first - 1 > 0 and before.capital and before.low not in names.given
+
+
+def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
+    """Whether what is left of a run after its title can be a person's name at all."""
+    size = run.end - run.name
+    if not 1 <= size <= _LONGEST_NAME:
+        return False
+    for word in words[run.name : run.end]:
+        if word.low in names.not_people or word.low in lexicon.nations or word.low in lexicon.calendar:
+            return False
+    return len(words[run.end - 1].low) > 1 and not words[run.name].low[0].isdigit()

@@ -1,0 +1,174 @@
+"""Whose word a label is: the outlet's, one that it attributes, or one that it quotes.
+
+Rules (golden cases of the same numbers in the tests):
+V1 a label any word of which stands between quotation marks is quoted, scare quotes included;
+V2 one inside the content of an attributed statement is attributed;
+V3 so is one after "so-called", "what they call" and the like, and after a verb that names ("branded", "described as");
+V4 so is what follows an accusation with "for" or "of" and a verb in -ing ("attacked the media for branding");
+V5 a sentence with a verb of saying is attributed but for the one who says it, even where V2 found no statement: a label
+   wrongly held to be the outlet's own is the worse error.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.annotators.actors import words as w
+from digest.annotators.actors.lexicon import voice_words
+from digest.annotators.actors.words import Word
+from digest.model import Quote, Voice
+
+_NAMING_REACH = 10
+_TAIL_REACH = 12
+_BREAKS = (",", ";", ":", "—", "–", " -", "(", ")")
+_CLAUSE_ENDS = frozenset({"but", "while", "although", "though", "whereas"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Stretches of a text, looked up by bisection; they may overlap."""
+
+    starts: tuple[int, ...]
+    reach: tuple[int, ...]
+
+    @classmethod
+    def of(cls, spans: Sequence[tuple[int, int]]) -> Spans:
+        ordered = sorted(spans)
+        reach, furthest = [], 0
+        for _, end in ordered:
+            furthest = max(furthest, end)
+            reach.append(furthest)
+        return cls(tuple(start for start, _ in ordered), tuple(reach))
+
+    def hold(self, position: int) -> bool:
+        """Whether one of the stretches holds the character at `position`."""
+        i = bisect_right(self.starts, position) - 1
+        return i >= 0 and position < self.reach[i]
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What an article quotes and attributes."""
+
+    quoted: Spans
+    reported: Spans
+
+    def tell(self, words: list[Word], first: int, last: int, attributed: Spans) -> Voice:
+        """The voice of the label from word `first` up to and with `last`; `attributed` as from `attributed`."""
+        if any(self.quoted.hold(word.start) for word in words[first : last + 1]):
+            return "quoted"
+        start = words[last].start
+        return "attributed" if self.reported.hold(start) or attributed.hold(start) else "outlet"
+
+
+def voices(quoted: Sequence[tuple[int, int]], quotes: Sequence[Quote]) -> Voices:
+    """What an article quotes (spans with their marks) and attributes."""
+    contents = [(q.content.start, q.content.end) for q in quotes if q.kind != "direct"]
+    return Voices(Spans.of(quoted), Spans.of(contents))
+
+
+def attributed(words: list[Word]) -> Spans:
+    """The stretches of a sentence that rules V3 to V5 attribute."""
+    found = [*_named(words), *_accused(words), *_said(words)]
+    return Spans.of(found)
+
+
+def _breaks(word: Word) -> bool:
+    """Whether a clause may end before the word."""
+    return any(mark in word.gap for mark in _BREAKS) or word.low in _CLAUSE_ENDS
+
+
+def _clause_end(words: list[Word], i: int, reach: int) -> int:
+    """The offset at which the clause of word `i` ends, at most `reach` words on."""
+    last = i
+    for k in range(i + 1, min(len(words), i + 1 + reach)):
+        if _breaks(words[k]):
+            break
+        last = k
+    return words[last].end
+
+
+def _named(words: list[Word]) -> Iterator[tuple[int, int]]:
+    """V3."""
+    naming = voice_words("naming")
+    for i, word in enumerate(words):
+        after = words[i + 1].low if i + 1 < len(words) else ""
+        if word.low == "so" and after == "called":
+            yield word.start, _clause_end(words, i, 5)
+        elif word.low in naming:
+            yield _object_start(words, i), _clause_end(words, i, _NAMING_REACH)
+
+
+def _object_start(words: list[Word], i: int) -> int:
+    """Where the name begins that the verb at `i` gives: after "as" or "of being" where they follow, else at once."""
+    for k in range(i + 1, min(len(words), i + _NAMING_REACH)):
+        if words[k].low == "as" or (words[k].low == "being" and words[k - 1].low == "of"):
+            return words[k].start
+    return words[i].start
+
+
+def _accused(words: list[Word]) -> Iterator[tuple[int, int]]:
+    """V4."""
+    accusing = voice_words("accusing")
+    begun = False
+    for i, word in enumerate(words):
+        begun = begun or word.low in accusing
+        if begun and word.low in ("for", "of") and i + 1 < len(words) and words[i + 1].low.endswith("ing"):
+            yield word.start, words[-1].end
+            return
+
+
+def _said(words: list[Word]) -> Iterator[tuple[int, int]]:
+    """V5: all but the speaker's own phrase, where a sentence has a verb of saying or "according to"."""
+    saying = voice_words("saying")
+    for i, word in enumerate(words):
+        if word.low == "according" and i + 1 < len(words) and words[i + 1].low == "to":
+            yield words[0].start, word.start
+            yield from _rest(words, i)
+            return
+        if word.low in saying and _is_verb(words, i):
+            yield word.end, _statement_end(words, i)
+            if _closes(words, i):
+                yield words[0].start, words[_speaker_start(words, i)].start
+            return
+
+
+def _statement_end(words: list[Word], i: int) -> int:
+    """The offset at which what follows the verb ends: before a contrast in the outlet's own voice, else with the sentence."""
+    turn = next((k for k in range(i + 1, len(words)) if words[k].low in _CLAUSE_ENDS and "," in words[k].gap), None)
+    return words[-1].end if turn is None else words[turn - 1].end
+
+
+def _rest(words: list[Word], i: int) -> Iterator[tuple[int, int]]:
+    """What follows the source of a sentence that opens with "according to"."""
+    after = next((k for k in range(i + 1, len(words)) if _breaks(words[k])), None)
+    if i == 0 and after is not None:
+        yield words[after].start, words[-1].end
+
+
+def _is_verb(words: list[Word], i: int) -> bool:
+    """Whether a form that may be a noun ("claims", "estimates") is the verb here."""
+    if i == 0:
+        return False
+    before = words[i - 1]
+    if before.low in _NOUN_MARKS or before.possessive:
+        return False
+    return not w.hyphened(words[i])
+
+
+_NOUN_MARKS = frozenset("the a an his her their its these those such of with on by in for no any some new false recent".split())
+
+
+def _closes(words: list[Word], i: int) -> bool:
+    """Whether the verb stands at the end of its sentence, after what is said."""
+    start = _speaker_start(words, i)
+    return start > 0 and len(words) - i <= _TAIL_REACH and not any(
+        word.low in ("that", "whether", "it", "they", "he", "she", "would", "had", "was", "were") for word in words[i + 1 :]
+    )
+
+
+def _speaker_start(words: list[Word], i: int) -> int:
+    """The first word after the last clause break before the verb."""
+    return next((k for k in range(i, 0, -1) if _breaks(words[k])), 0)

@@ -1,0 +1,107 @@
+"""Quotations and attributed statements: what is said, by whom, and with which verb.
+
+Rules of English news prose over a compiled lexicon, without a parser; each module names its rules. The parts of an attribution
+(source, cue, content) are those of PolNeAR.
+
+References:
+    E. Newell, D. Margolin and D. Ruths (2018). An Attribution Relations Corpus for Political News. LREC.
+    S. Pareti (2012). A Database of Attribution Relations. LREC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.annotators.quotations import carried, sources, verbs
+from digest.annotators.quotations.frames import Frame, frames
+from digest.annotators.quotations.pronouns import resolve
+from digest.annotators.quotations.speakers import Speaker, register
+from digest.annotators.quotations.statements import Statement
+from digest.model import Article, Evidence, Quote, QuoteKind
+
+_MARKS = "\"“”„‟«»'‘’‚‛"
+
+
+@dataclass(frozen=True)
+class Options:
+    """`indirect`: whether statements without quotation marks are wanted, too."""
+
+    indirect: bool = True
+
+
+def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...]:
+    """The quotations and attributed statements of the numbered paragraphs, in the order of their contents.
+
+    Words in quotation marks that nobody is said to have said (scare quotes, titles, labels) are not among them.
+    An interrupted quotation gives one quote for each of its parts; they share their cue.
+    """
+    found = frames(article)
+    made = _distinct(statements(found))
+    speakers = resolve(found, made, register(found))
+    quotes = [_quote(article, s, who) for s, who in zip(made, speakers, strict=True)]
+    kept = [q for q in quotes if options.indirect or q.kind != "indirect"]
+    return tuple(kept)
+
+
+def statements(found: Sequence[Frame]) -> list[Statement]:
+    """What every rule finds, before speakers are resolved."""
+    said = [s for frame in found for s in _of_frame(frame)]
+    return said + carried.statements(found, said)
+
+
+def _of_frame(frame: Frame) -> list[Statement]:
+    return verbs.statements(frame) + sources.statements(frame)
+
+
+def _distinct(made: list[Statement]) -> list[Statement]:
+    """In order of the text; of several statements of one content the first found stays."""
+    seen: set[tuple[int, int]] = set()
+    kept = []
+    for s in made:
+        key = _span(s)
+        if key not in seen:
+            seen.add(key)
+            kept.append(s)
+    return sorted(kept, key=lambda s: (_span(s)[0], -_span(s)[1]))
+
+
+def _span(s: Statement) -> tuple[int, int]:
+    tokens = s.frame.tokens
+    return tokens[s.content[0]].start, tokens[s.content[1] - 1].end
+
+
+def _quote(article: Article, s: Statement, who: Speaker | None) -> Quote:
+    start, end = _span(s)
+    if s.quoted:
+        start, end = _within_marks(article.text, start, end)
+    cue = s.naming.tokens[s.cue[0] : s.cue[1]] if s.cue else ()
+    return Quote(
+        _kind(s),
+        who.name if who else None,
+        article.evidence(*who.mention) if who else None,
+        article.text[slice(*who.affiliation)] if who and who.affiliation else None,
+        article.evidence(cue[0].start, cue[-1].end) if cue else None,
+        s.stance,
+        article.evidence(start, end),
+    )
+
+
+def _within_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words between the marks, without the comma that only leads back to the sentence around them."""
+    first, last = start + 1, end - 1 if text[end - 1] in _MARKS else end
+    while last > first and (text[last - 1].isspace() or text[last - 1] == ","):
+        last -= 1
+    while first < last and text[first].isspace():
+        first += 1
+    return (first, last) if first < last else (start, end)
+
+
+def _kind(s: Statement) -> QuoteKind:
+    if s.quoted:
+        return "direct"
+    inside = s.frame.tokens[s.content[0] : s.content[1]]
+    return "mixed" if any(t.kind == "q" for t in inside) else "indirect"
+
+
+__all__ = ["Evidence", "Options", "annotate"]

@@ -1,0 +1,135 @@
+"""What stands between quotation marks.
+
+Double marks of all kinds (straight, curly, low, guillemets) are one family, so that a quotation opened with one kind may be
+closed with another; single marks are another, told from apostrophes by their neighbours. One pass, linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MARK = re.compile("[\"“”„‟«»'‘’‚‛]")
+_DOUBLE = frozenset('"“”„‟«»')
+_OPENING = frozenset("“„‟«‘‚‛")
+_BEFORE_OPENING = frozenset("([{<-–—―/,;:…")
+_ELIDED = re.compile(r"(?:s|t|m|d|re|ve|ll|em|til|tis|twas|cause|bout|round|n|cos|\d0s)\b", re.IGNORECASE)
+_LONGEST_SINGLE = 400
+
+
+class Quotation(NamedTuple):
+    """A stretch from its opening mark to past its closing one; an open one ends with the text.
+
+    `depth` counts the quotations around it.
+    """
+
+    start: int
+    end: int
+    depth: int
+    closed: bool
+
+
+def find(text: str) -> list[Quotation]:
+    """The quotations of one paragraph in order of their start.
+
+    A double mark without a partner gives a quotation only where it opens one that runs to the end of the paragraph:
+    the last of the list, with `closed` false. Unpaired single marks are apostrophes.
+    """
+    marks = [m.start() for m in _MARK.finditer(text)]
+    doubles, open_at = _doubles(text, [i for i in marks if text[i] in _DOUBLE])
+    singles = _singles(text, [i for i in marks if text[i] not in _DOUBLE])
+    found = [(s, e, True) for s, e in doubles]
+    if open_at is not None:
+        found.append((open_at, len(text), False))
+    kept = _uncrossed(sorted(singles), found)
+    return _with_depth(sorted(found + [(s, e, True) for s, e in kept], key=lambda q: (q[0], -q[1])))
+
+
+def _doubles(text: str, marks: list[int]) -> tuple[list[tuple[int, int]], int | None]:
+    """Pairs of double marks, and where the last one opens that is never closed."""
+    pairs: list[tuple[int, int]] = []
+    start: int | None = None
+    for i in marks:
+        if start is None:
+            start = i if _may_open(text, i) else None
+        elif text[i] in _OPENING and text[i] != "«" and _may_open(text, i) and _after_space(text, i):
+            start = i  # a second opening mark: the first was never closed
+        elif i > start + 1:
+            pairs.append((start, i + 1))
+            start = None
+    return pairs, start
+
+
+def _after_space(text: str, i: int) -> bool:
+    return i == 0 or text[i - 1].isspace() or text[i - 1] in _BEFORE_OPENING
+
+
+def _may_open(text: str, i: int) -> bool:
+    """Whether a word follows the mark, and none runs into it."""
+    follows = i + 1 < len(text) and not text[i + 1].isspace()
+    return follows and (text[i] in _OPENING or not (i and text[i - 1].isalnum()))
+
+
+def _singles(text: str, marks: list[int]) -> list[tuple[int, int]]:
+    """Pairs of single marks that are not apostrophes."""
+    pairs: list[tuple[int, int]] = []
+    start: int | None = None
+    weak: int | None = None
+    for i in marks:
+        if start is not None and i - start > _LONGEST_SINGLE:
+            pairs += [(start, weak + 1)] if weak is not None else []
+            start = weak = None
+        if _opens_single(text, i):
+            if start is not None and weak is not None:
+                pairs.append((start, weak + 1))
+            start, weak = i, None
+        elif start is not None and _closes_single(text, i):
+            if _may_be_possessive(text, i):
+                weak = i if weak is None else weak
+            else:
+                pairs.append((start, i + 1))
+                start = weak = None
+    return pairs + ([(start, weak + 1)] if start is not None and weak is not None else [])
+
+
+def _opens_single(text: str, i: int) -> bool:
+    if i + 1 >= len(text) or text[i + 1].isspace() or (i and (text[i - 1].isalnum() or text[i - 1] in ".’'")):
+        return False
+    if i and not (text[i - 1].isspace() or text[i - 1] in _BEFORE_OPENING or text[i - 1] in _DOUBLE):
+        return False
+    return text[i] in _OPENING or not _ELIDED.match(text, i + 1)
+
+
+def _closes_single(text: str, i: int) -> bool:
+    before = text[i - 1] if i else " "
+    after = text[i + 1] if i + 1 < len(text) else " "
+    return not before.isspace() and not after.isalnum()
+
+
+def _may_be_possessive(text: str, i: int) -> bool:
+    """An s before, and a word after: `rebels' attacks`."""
+    return text[i - 1] in "sS" and text[i + 1 : i + 2] == " " and text[i + 2 : i + 3].isalnum()
+
+
+def _uncrossed(singles: list[tuple[int, int]], doubles: list[tuple[int, int, bool]]) -> list[tuple[int, int]]:
+    """The single pairs that lie wholly inside or wholly outside each double pair."""
+    kept, at = [], 0
+    for start, end in singles:
+        while at < len(doubles) and doubles[at][1] <= start:
+            at += 1
+        if at == len(doubles) or end <= doubles[at][0] or (doubles[at][0] < start and end <= doubles[at][1]):
+            kept.append((start, end))
+        elif start < doubles[at][0] and doubles[at][1] < end:
+            kept.append((start, end))
+    return kept
+
+
+def _with_depth(spans: list[tuple[int, int, bool]]) -> list[Quotation]:
+    around: list[int] = []
+    found = []
+    for start, end, closed in spans:
+        while around and around[-1] <= start:
+            around.pop()
+        found.append(Quotation(start, end, len(around), closed))
+        around.append(end)
+    return found
