@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from digest.model import Article, LabelMention, Quote, Topic
+from digest.model import Article, Hit, LabelMention, Quote, Topic
 
 
 @dataclass(frozen=True)
@@ -22,3 +22,7 @@ class Scene:
     articles: tuple[Article, ...]
     quotes: Mapping[str, tuple[Quote, ...]]
     mentions: Mapping[str, tuple[LabelMention, ...]]
+
+    def hits(self, article: Article) -> tuple[Hit, ...]:
+        """The paragraphs of an article that treat the topic, in its order."""
+        return tuple(hit for hit in self.topic.hits if hit.article.id == article.id)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePath
+from typing import Any
 
+from digest.errors import InputError, UsageError
 from digest.model import Skipped
 from digest.readers import Options, Raw
 
@@ -92,3 +95,34 @@ def _ids(names: list[tuple[str, str]]) -> list[str]:
         ids.append(next(free, form[3]))
         taken.add(ids[-1])
     return ids
+
+
+def manifests(paths: Sequence[str], named: str | None) -> tuple[tuple[str, str], ...]:
+    """(path, text) of the sources files: the one named, else those that lie in the folders of `paths`.
+
+    Raises `InputError` where the one named cannot be read.
+    """
+    if named is not None:
+        return ((named, text_of(named)),)
+    folders = dict.fromkeys(
+        path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths if path != "-"
+    )
+    beside = (os.path.join(folder, name) for folder in folders for name in ("sources.csv", "sources.toml"))
+    return tuple((path, text_of(path)) for path in beside if os.path.isfile(path))
+
+
+def text_of(path: str) -> str:
+    """The text of a settings file. Raises `InputError` where it cannot be read."""
+    try:
+        return Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8 text"
+        raise InputError(f"{_shown(path)}: {(reason or 'cannot be read').lower()}", path=_shown(path)) from error
+
+
+def toml(path: str) -> dict[str, Any]:
+    """The TOML table in a file of the user's. Raises `InputError` or `UsageError`."""
+    try:
+        return tomllib.loads(text_of(path))
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path} is not valid TOML: {error}; correct it there", path=path) from error

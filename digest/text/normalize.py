@@ -19,13 +19,18 @@ _PLAIN = str.maketrans(
 _STEMMER = Stemmer.Stemmer("english")
 
 
+def plain(text: str) -> str:
+    """`text` with one kind of quote, dash and space, of the same length, so that offsets hold."""
+    return text.translate(_PLAIN)
+
+
 def fold(text: str) -> str:
-    """`text` in lower case with one kind of quote, dash and space, of the same length, so that offsets hold."""
-    plain = text.translate(_PLAIN)
-    lower = plain.lower()
-    if len(lower) == len(plain):
+    """`text` made plain and in lower case, of the same length, so that offsets hold."""
+    straight = plain(text)
+    lower = straight.lower()
+    if len(lower) == len(straight):
         return lower
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
 
 
 def collapse(text: str) -> str:
@@ -39,8 +44,8 @@ def stem(word: str) -> str:
 
     Porter2 for English (M. F. Porter, "The English (Porter2) stemming algorithm", snowballstem.org).
     """
-    plain = fold(word).replace(".", "").removesuffix("'s").rstrip("'")
-    return str(_STEMMER.stemWord(plain))
+    bare = fold(word).replace(".", "").removesuffix("'s").rstrip("'")
+    return str(_STEMMER.stemWord(bare))
 
 
 def stems(text: str) -> list[str]:

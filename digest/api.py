@@ -1,0 +1,27 @@
+"""What `import digest` offers: the pipeline with its settings left at their defaults."""
+
+from __future__ import annotations
+
+import os
+
+from digest import pipeline
+from digest.model import Comparison, Corpus, Summary
+from digest.settings import Settings
+
+
+def load(*paths: str | os.PathLike[str], settings: Settings | None = None) -> Corpus:
+    """The articles in the files and folders at `paths`. Raises `InputError` where none could be read."""
+    return pipeline.load([os.fspath(path) for path in paths], settings)
+
+
+def summarize(corpus: Corpus, topic: str | None = None, settings: Settings | None = None) -> Summary:
+    """The topics of the corpus, or the one asked for, each with the sentences that sum it up.
+
+    Raises `NothingMatchedError` where no article treats the topic.
+    """
+    return pipeline.summarize(corpus, settings or Settings(), topic)
+
+
+def compare(corpus: Corpus, topic: str, settings: Settings | None = None) -> Comparison:
+    """How the sources of the corpus treat a topic. Raises `NothingMatchedError` where none does."""
+    return pipeline.compare(corpus, topic, settings or Settings())

@@ -1,0 +1,62 @@
+"""Outlet, date, headline and byline of an article, each with its status and evidence.
+
+What the user or the format gives comes first; then what the page states; then what can be computed from its own words.
+`inference` adds what needs other articles of the corpus. Nothing is guessed: the clock and a file's time are never
+asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digest import resources
+from digest.metadata import byline, outlet, published
+from digest.model import Document, Field, Metadata, Paragraph, Passage, Role
+from digest.text.normalize import fold
+from digest.text.tokens import words
+
+_ENGLISH_SHARE = 0.25
+"""Share of English function words from which a text is English; news in English has .35 to .5, in other languages
+under .1 (they share "a", "in", "die")."""
+_ENOUGH_WORDS = 20
+
+
+def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
+    """What is known of the document, from what was given and from its marked blocks."""
+    given = document.given
+    return Metadata(
+        language=_language(document),
+        source=given.get("source") or outlet.find(marked),
+        published=published.find(document, marked),
+        headline=given.get("headline") or _headline(marked),
+        dek=_stated(marked, "dek"),
+        authors=byline.authors(given.get("authors"), marked),
+        agencies=byline.agencies(marked),
+        url=given.get("url", Field()),
+    )
+
+
+def _stated(marked: Sequence[Paragraph], role: Role) -> Field[str]:
+    block = next((p for p in marked if p.role == role), None)
+    return Field(block.text, "stated", Passage(block.start, block.end, block.text)) if block else Field()
+
+
+def _headline(marked: Sequence[Paragraph]) -> Field[str]:
+    """The headline on the page, without the outlet's name that a browser's title has at its end."""
+    stated = _stated(marked, "headline")
+    if stated.value is None or stated.evidence is None:
+        return stated
+    cut = outlet.title_suffix(stated.value)
+    value = stated.value[:cut].rstrip()
+    return Field(value, "stated", Passage(stated.evidence.start, stated.evidence.start + len(value), value))
+
+
+def _language(document: Document) -> Field[str]:
+    """The language given, else English where its function words show it, else unknown."""
+    if "language" in document.given:
+        return document.given["language"]
+    found = [fold(word) for word in words(document.text[document.header_end :])]
+    common = sum(1 for word in found if word in resources.words("stopwords"))
+    if len(found) >= _ENOUGH_WORDS and common >= _ENGLISH_SHARE * len(found):
+        return Field("en", "derived", None, "its function words are English")
+    return Field()

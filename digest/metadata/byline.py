@@ -1,0 +1,78 @@
+"""Who wrote an article, and which agencies it credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from digest import resources
+from digest.model import Field, Paragraph, Passage
+from digest.text.normalize import collapse, plain
+
+_OPENING = re.compile(r"^(?:by|words by|story by|reported by|written by|reporting by|from)\s+", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[,;|/&()]|\b(?:and|with|in|for|at|from)\b)\s*", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:[^\W\d_][\w.'’-]*)(?:\s(?:(?:de|da|di|del|van|von|der|den|bin|bint|al|el|la|le|ter|ten)\s)*[^\W\d_][\w.'’-]*){1,4}"
+)
+_WIRE_DATELINE = re.compile(r"^[^\n]{0,60}?\(([^()\n]{2,30})\)\s*[-–—:]")
+_NOT_NAMES = re.compile(
+    r"\b(?:correspondent|editor|reporter|writer|staff|bureau|agencies|agency|desk|service|news|team|online|media|press)\b",
+    re.IGNORECASE,
+)
+
+
+def authors(given: Field[str] | None, marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
+    """The people of the byline, in its order; agencies, titles and places in it are left out."""
+    if given is not None and given.value:
+        names = tuple(filter(None, (part.strip() for part in re.split(r"\s*[;,]\s*|\s+and\s+", given.value))))
+        return Field(names, "given", given.evidence, given.reason)
+    for block in marked:
+        if block.role == "byline" and _OPENING.match(plain(block.text)):
+            names = tuple(part for part in _byline_parts(block) if _is_person(part))
+            if names:
+                return Field(names, "stated", Passage(block.start, block.end, block.text))
+    return Field()
+
+
+def agencies(marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
+    """The wire agencies that the byline or the first paragraph's dateline credits, by their usual names."""
+    for block in marked:
+        if block.role == "byline":
+            found = tuple(dict.fromkeys(name for part in _byline_parts(block) if (name := agency(part))))
+            if found:
+                return Field(found, "stated", Passage(block.start, block.end, block.text))
+    first = next((block for block in marked if block.role == "body"), None)
+    wire = _WIRE_DATELINE.match(first.text) if first else None
+    name = agency(wire.group(1)) if wire else None
+    if first and wire and name:
+        start = first.start + wire.start(1)
+        return Field((name,), "stated", Passage(start, start + len(wire.group(1)), wire.group(1)))
+    return Field()
+
+
+def agency(words: str) -> str | None:
+    """The usual name of the agency that `words` name, None where they name none."""
+    return _agencies().get(collapse(plain(words)).strip(" .").removeprefix("the ").removeprefix("The ").casefold())
+
+
+@cache
+def _agencies() -> Mapping[str, str]:
+    table = {}
+    for line in resources.lines("agencies"):
+        name, _, others = (part.strip() for part in line.partition("|"))
+        for form in (name, *others.split(",")):
+            table[form.strip().removeprefix("The ").casefold()] = name
+    return table
+
+
+def _byline_parts(block: Paragraph) -> list[str]:
+    text = _OPENING.sub("", collapse(plain(block.text)))
+    return [part.strip(" .") for part in _PARTS.split(text) if part.strip(" .")]
+
+
+def _is_person(part: str) -> bool:
+    """Two to five capitalised words that are no agency and no desk."""
+    if agency(part) or _NOT_NAMES.search(part) or not part[0].isupper():
+        return False
+    return _NAME.fullmatch(part) is not None

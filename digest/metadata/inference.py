@@ -1,0 +1,75 @@
+"""Dates that need another article of the corpus: marked as inferred, and only where a single answer is left."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digest.metadata import published
+from digest.model import Article, Field
+from digest.text.normalize import fold
+from digest.text.tokens import words
+
+_NEAR = datetime.timedelta(days=45)
+"""Articles on one story appear within weeks; a year is taken only from one that is as near as that in that year."""
+_SHARED_NAMES = 4
+"""Capitalised words that two articles must share to be about one story."""
+
+
+def infer(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles with the year supplied for those whose own words give month and day.
+
+    The year is that of the dated articles which share names with the article, where it puts the day near one of
+    them and no other year does.
+    """
+    dated = [a for a in articles if a.published is not None]
+    names = {a.id: _names(a) for a in articles} if len(dated) < len(articles) else {}
+    return tuple(a if a.published else _with_year(a, dated, names) for a in articles)
+
+
+def _with_year(article: Article, dated: Sequence[Article], names: dict[str, frozenset[str]]) -> Article:
+    counted = published.day_counted(article.paragraphs)
+    if counted is None:
+        return article
+    month, day, passage = counted
+    own = names[article.id]
+    related = [a for a in dated if len(own & names[a.id]) >= _SHARED_NAMES]
+    candidates: dict[datetime.date, Article] = {}
+    for other in related:
+        for year in _years(other):
+            candidate = datetime.date(year, month, day)
+            if abs(candidate - _day(other)) <= _NEAR:
+                candidates.setdefault(candidate, other)
+    if len(candidates) != 1 or any(a.published and a.published.year not in _around(candidates) for a in related):
+        return article
+    ((value, other),) = candidates.items()
+    reason = f"the day is counted from the text, its year taken from {other.id}"
+    metadata = replace(article.metadata, published=Field(value, "inferred", passage, reason))
+    return replace(article, metadata=metadata)
+
+
+def _years(article: Article) -> tuple[int, int, int]:
+    year = _day(article).year
+    return year - 1, year, year + 1
+
+
+def _day(article: Article) -> datetime.date:
+    assert article.published is not None
+    return article.published
+
+
+def _around(candidates: dict[datetime.date, Article]) -> set[int]:
+    """The years that agree with the candidate: its own, and the one it borders on within the span of a story."""
+    return {(day + shift).year for day in candidates for shift in (-_NEAR, datetime.timedelta(0), _NEAR)}
+
+
+def _names(article: Article) -> frozenset[str]:
+    """The capitalised words of an article that do not only open a sentence."""
+    text = article.text
+    return frozenset(
+        fold(word)
+        for sentence in article.sentences
+        for word in words(text[sentence.start : sentence.end])[1:]
+        if word[0].isupper() and len(word) > 2
+    )

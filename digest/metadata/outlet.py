@@ -1,0 +1,195 @@
+"""The outlet that published a page, from the furniture around its article.
+
+An article seldom names its own outlet; the page's prompts do ("Sign up for the … newsletter"), as do its address lines
+and the end of its title. Agencies, picture desks and media cited in the text are other people's names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from digest import resources
+from digest.metadata.byline import agency
+from digest.model import Field, Paragraph, Passage
+from digest.text.normalize import fold, plain
+
+_WORD = r"[^\W\d_a-z][\w.'-]*"
+_NAME = rf"(?P<name>{_WORD}(?: (?:of |the |and |& |de |del |della )?{_WORD}){{0,4}}?)"
+_OWN = r"(?: (?:app|apps|newsletter|newsletters|website|site|readers|subscribers|homepage|membership|team)\b)"
+_PROMPTS = (
+    re.compile(rf"\b(?i:notifications?|alerts?|newsletters?|updates|emails?) (?i:from|by) {_NAME}(?=[.,!]|$)"),
+    re.compile(
+        rf"\b(?i:sign up (?:for|to)|subscribe to|support|welcome to|download|register with|join) (?:(?i:the) )?"
+        rf"{_NAME}(?='s\b|{_OWN}|[.,!]|$)"
+    ),
+    re.compile(
+        rf"\b(?i:follow|like|find) {_NAME} (?i:on) (?:Facebook|Twitter|Instagram|X|Telegram|WhatsApp|YouTube)\b"
+    ),
+    re.compile(rf"\b{_NAME}(?:'s)?{_OWN}"),
+    re.compile(rf"\b(?i:readers|subscribers|users|editors) of (?:(?i:the) )?{_NAME}(?='s|[.,!]| |$)"),
+)
+_RIGHTS = re.compile(
+    rf"(?:©|\([cC]\)|(?i:copyright))[ ©]*(?:\([cC]\) )?(?:\d{{4}}(?:-\d{{4}})? )?(?:by )?{_NAME}"
+    r"(?=[.,;|]|$| \d{4}| (?i:all|ltd|inc|llc))"
+)
+_DOMAIN = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,6}\b", re.IGNORECASE)
+_TITLE_END = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A known outlet. `common`: the name is also a common word or another's name, so bare mention tells nothing."""
+
+    name: str
+    common: bool
+
+
+def find(marked: Sequence[Paragraph]) -> Field[str]:
+    """The outlet that the page's furniture names, with the words that name it.
+
+    One name must have more votes than any other; a tie between two outlets is unknown. A name that no list knows
+    counts only in a copyright line or when two lines give it.
+    """
+    votes: Counter[str] = Counter()
+    first: dict[str, Passage] = {}
+    for name, passage in _namings(marked):
+        votes[name] += 1
+        first.setdefault(name, passage)
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return Field()
+    name = ranked[0][0]
+    return Field(name, "stated", first[name], "named in the page's own lines")
+
+
+def title_suffix(title: str) -> int:
+    """Where the outlet's name begins at the end of a title ("… - The Guardian"); the title's length without one."""
+    end = _TITLE_END.search(plain(title))
+    return end.start() if end and _known(end["name"]) else len(title)
+
+
+def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
+    """The outlets that the page names as its own, each time with the words."""
+    unlisted: Counter[str] = Counter()
+    held: list[tuple[str, Passage]] = []
+    for block in marked:
+        if block.role == "headline":
+            yield from _title(block)
+        elif block.role == "byline":
+            yield from _bare(block)
+        elif block.role == "boilerplate" and block.rule != "header block":
+            for name, passage, sure in _in_line(block):
+                if sure:
+                    yield name, passage
+                else:
+                    unlisted[name] += 1
+                    held.append((name, passage))
+    yield from ((name, passage) for name, passage in held if unlisted[name] >= 2)
+
+
+def _in_line(block: Paragraph) -> Iterator[tuple[str, Passage, bool]]:
+    """(outlet, words, whether one line is enough) for the outlets a line of furniture names."""
+    line = plain(block.text)
+    found = False
+    for pattern in (_RIGHTS, *_PROMPTS):
+        for match in pattern.finditer(line):
+            name = match["name"]
+            outlet = _known(name)
+            if outlet is None and not _may_be_outlet(name):
+                continue
+            found = True
+            yield (
+                outlet.name if outlet else name,
+                _passage(block, match.start("name"), match.end("name")),
+                bool(outlet or pattern is _RIGHTS),
+            )
+    if not found:
+        yield from ((name, passage, True) for name, passage in _bare(block))
+
+
+def _bare(block: Paragraph) -> Iterator[tuple[str, Passage]]:
+    """Known outlets that a line names by an address or, where the name is nobody else's, by name."""
+    line = plain(block.text)
+    for match in _DOMAIN.finditer(line):
+        name = _by_domain(match.group().lower())
+        if name:
+            yield name, _passage(block, match.start(), match.end())
+    for match in _capitalised(line):
+        outlet = _known(match.group())
+        if outlet and not outlet.common:
+            yield outlet.name, _passage(block, match.start(), match.end())
+
+
+def _capitalised(line: str) -> Iterator[re.Match[str]]:
+    """Runs of one to four capitalised words, at each word the longest that is a known outlet's name."""
+    position = 0
+    words = list(re.finditer(r"[^\W_a-z][\w.'-]*", line))
+    for i, word in enumerate(words):
+        if word.start() < position:
+            continue
+        for size in (4, 3, 2, 1):
+            run = words[i : i + size]
+            if len(run) < size:
+                continue
+            match = re.compile(re.escape(line[word.start() : run[-1].end()])).match(line, word.start())
+            if match and _known(match.group()):
+                position = match.end()
+                yield match
+                break
+
+
+def _title(block: Paragraph) -> Iterator[tuple[str, Passage]]:
+    end = _TITLE_END.search(plain(block.text))
+    outlet = _known(end["name"]) if end else None
+    if end and outlet:
+        yield outlet.name, _passage(block, end.start("name"), end.end("name"))
+
+
+def _passage(block: Paragraph, start: int, end: int) -> Passage:
+    return Passage(block.start + start, block.start + end, block.text[start:end])
+
+
+def _may_be_outlet(name: str) -> bool:
+    """Whether a name that no list knows can be an outlet's: no agency, no platform, not made of interface words."""
+    folded = [fold(word) for word in name.split()]
+    furniture = resources.words("interface") | resources.words("stopwords") | resources.words("platforms")
+    return (
+        agency(name) is None
+        and not all(word in furniture for word in folded)
+        and folded[0] not in resources.words("platforms")
+    )
+
+
+def _known(name: str) -> Outlet | None:
+    return _outlets().get(_key(name))
+
+
+def _key(name: str) -> str:
+    return fold(name).strip(" .").removesuffix("'s").removeprefix("the ").strip()
+
+
+@cache
+def _outlets() -> Mapping[str, Outlet]:
+    table: dict[str, Outlet] = {}
+    for line in resources.lines("outlets"):
+        name, _, _, *others = (part.strip() for part in line.split("|"))
+        outlet = Outlet(name.removeprefix("~"), name.startswith("~"))
+        for form in (outlet.name, *(others[0].split(",") if others else ())):
+            table.setdefault(_key(form), outlet)
+    return table
+
+
+@cache
+def _domains() -> Mapping[str, str]:
+    rows = (line.split("|") for line in resources.lines("outlets"))
+    return {domain.strip(): row[0].strip().removeprefix("~") for row in rows for domain in row[1].split(",")}
+
+
+def _by_domain(domain: str) -> str | None:
+    """The outlet whose domain this is or ends with: "www.example.com" is example.com's."""
+    parts = domain.split(".")
+    return next((name for i in range(len(parts) - 1) if (name := _domains().get(".".join(parts[i:])))), None)

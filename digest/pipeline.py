@@ -1,0 +1,154 @@
+"""The only room that knows the order of the stages: files to articles, articles to topics, topics to what is shown."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from digest import clean, readers, segment, summarizers
+from digest.annotators import actors, quotations
+from digest.comparers import Scene, coverage, labels, statements
+from digest.errors import InputError, NothingMatchedError
+from digest.metadata import describe
+from digest.metadata.inference import infer
+from digest.model import Article, Comparison, Corpus, Document, Quote, Skipped, Summary, Topic, TopicSummary
+from digest.readers import files, manifest
+from digest.settings import Settings
+from digest.topics import catalogue
+
+
+def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], bytes] | None = None) -> Corpus:
+    """The articles at `paths` (files, folders, "-"), and what could not be read.
+
+    Raises `InputError` where not one article could be read.
+    """
+    settings = settings or Settings()
+    raws, skipped = files.collect(paths, settings.options(readers.Options), stdin or sys.stdin.buffer.read)
+    given = [manifest.parse(text, path) for path, text in files.manifests(paths, settings.sources_file)]
+    rows = [row for table in given for row in table]
+    articles, refused = [], list(skipped)
+    for raw in raws:
+        try:
+            document = readers.read(raw)
+        except InputError as error:
+            refused.append(Skipped(raw.path, error.message, raw.path in paths))
+            continue
+        articles.append(article(manifest.apply(document, rows), settings.options(clean.Options)))
+    if not articles:
+        raise _nothing_read(paths, refused)
+    ordered = sorted(infer(articles), key=lambda a: a.id)
+    return Corpus(tuple(ordered), tuple(sorted(refused, key=lambda s: s.path)))
+
+
+def article(document: Document, options: clean.Options | None = None) -> Article:
+    """A document with its blocks marked, its metadata found, its paragraphs numbered and parted into sentences."""
+    marked = clean.mark(segment.blocks(document.text), document.header_end, options)
+    metadata = describe(document, marked)
+    paragraphs = segment.paragraphs(marked, metadata.language.value)
+    return Article(document.id, document.path, document.sha256, document.text, metadata, paragraphs)
+
+
+def select(
+    corpus: Corpus, sources: Sequence[str], since: datetime.date | None, until: datetime.date | None
+) -> tuple[Corpus, tuple[str, ...]]:
+    """The articles of the outlets named, published in the time asked for, and notes on those left out unseen.
+
+    Raises `NothingMatchedError` where an outlet is not in the corpus or nothing is left.
+    """
+    wanted = {name for source in sources for name in _named(source, corpus)}
+    kept = [a for a in corpus.articles if not sources or a.outlet in wanted or a.id in wanted]
+    dated = [a for a in kept if _within(a.published, since, until)]
+    unknown = [a.id for a in kept if a.published is None] if since or until else []
+    notes = (f"left out, since their date is unknown: {', '.join(unknown)}",) if unknown else ()
+    if not dated:
+        raise NothingMatchedError(
+            f"no article between {since or 'the first'} and {until or 'the last'}; widen the dates"
+        )
+    return Corpus(tuple(dated), corpus.skipped), notes
+
+
+def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Topic, ...]:
+    """The topics that the corpus treats, widest coverage first; with `topic`, that one.
+
+    Raises `NothingMatchedError` where no article treats the topic asked for.
+    """
+    entries = catalogue.entries(files.toml(settings.topics_file) if settings.topics_file else None)
+    if topic is None:
+        return catalogue.find(corpus, entries)
+    found = catalogue.find(corpus, (catalogue.resolve(topic, entries),))
+    if not found:
+        near = catalogue.near(topic, entries)
+        hint = f"known topics that are near: {', '.join(near)}" if near else "'digest topics' lists those found"
+        raise NothingMatchedError(f"no article treats the topic '{topic}'; {hint}")
+    return found
+
+
+def summarize(corpus: Corpus, settings: Settings, topic: str | None = None) -> Summary:
+    """The topics of the corpus, each with the sentences that sum it up."""
+    chosen = settings.summary
+    found = topics(corpus, settings, topic)
+    length = summarizers.Length(chosen.sentences, chosen.words)
+    return Summary(tuple(TopicSummary(t, summarizers.summarize(t, length, chosen.method)) for t in found))
+
+
+def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Quote, ...]:
+    """Who said what, in the order of the corpus; with `topic`, only in the paragraphs that treat it."""
+    if topic is None:
+        return tuple(q for a in corpus.articles for q in quotations.annotate(a))
+    found = topics(corpus, settings, topic)[0]
+    return tuple(q for a in found.articles for q in _on_topic(quotations.annotate(a), found, a))
+
+
+def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
+    """How the sources treat a topic: the articles on it, in order of date, each question asked of all of them."""
+    found = topics(corpus, settings, topic)[0]
+    articles = tuple(sorted(found.articles, key=_by_date))
+    said = {a.id: quotations.annotate(a) for a in articles}
+    scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
+    return Comparison(
+        topic=found,
+        sources=coverage.compare(scene, settings.options(coverage.Options)),
+        statements=statements.compare(scene, settings.options(statements.Options)),
+        quotes=tuple(q for a in articles for q in _on_topic(said[a.id], found, a)),
+        labels=labels.compare(scene, settings.options(labels.Options)),
+    )
+
+
+def _on_topic(found: Sequence[Quote], topic: Topic, article: Article) -> tuple[Quote, ...]:
+    numbers = {hit.paragraph.number for hit in topic.hits if hit.article.id == article.id}
+    return tuple(q for q in found if q.content.paragraph in numbers)
+
+
+def _by_date(article: Article) -> tuple[bool, Any, str]:
+    """By date of publication, the undated last, then by id."""
+    return article.published is None, article.published or datetime.date.min, article.id
+
+
+def _within(day: datetime.date | None, since: datetime.date | None, until: datetime.date | None) -> bool:
+    if day is None:
+        return not since and not until
+    return (since is None or since <= day) and (until is None or day <= until)
+
+
+def _named(source: str, corpus: Corpus) -> list[str]:
+    """The outlets or articles that a user's word for a source means: exactly it, or else all that contain it."""
+    names = sorted({a.outlet for a in corpus.articles} | {a.id for a in corpus.articles})
+    exact = [name for name in names if name.casefold() == source.casefold()]
+    partly = [name for name in names if source.casefold() in name.casefold()] if source.strip() else []
+    if exact or partly:
+        return exact or partly
+    near = difflib.get_close_matches(source, names, cutoff=0.5) or names[:8]
+    raise NothingMatchedError(f"no source '{source}'; there are: {', '.join(near)}")
+
+
+def _nothing_read(paths: Sequence[str], skipped: Sequence[Skipped]) -> InputError:
+    where = ", ".join(paths)
+    if len(skipped) == 1:
+        return InputError(f"{skipped[0].path}: {skipped[0].reason}", path=skipped[0].path)
+    if skipped:
+        rest = f", and {len(skipped) - 1} more files could not be read"
+        return InputError(f"no article in {where}: {skipped[0].path}: {skipped[0].reason}{rest}", path=where)
+    return InputError(f"no article in {where}; put .txt files there or name other paths", path=where)
