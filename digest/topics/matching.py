@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from digest.text.normalize import stem
+from digest.text.normalize import fold, stem
 from digest.text.tokens import Token, tokens
 from digest.topics.entries import Entry
 
@@ -62,8 +62,10 @@ class _Place(NamedTuple):
 
 @dataclass(frozen=True)
 class _Phrase:
+    """Words by their stems; `forms` holds for each the condition that `_accepts` checks."""
+
     stems: tuple[str, ...]
-    exact: tuple[str, ...]
+    forms: tuple[str, ...]
     uses: tuple[_Use, ...]
 
 
@@ -97,9 +99,7 @@ class Matcher:
 
     def _resolved(self, index: int, places: Sequence[_Place], found_words: Sequence[Token]) -> tuple[Found, ...]:
         barred = {word for place in places if place.use.role == "not" for word in range(place.first, place.last)}
-        free = [
-            place for place in places if place.use.role != "not" and barred.isdisjoint(range(place.first, place.last))
-        ]
+        free = [place for place in places if barred.isdisjoint(range(place.first, place.last))]
         spans: list[_Span] = []
         for place in free:
             if place.use.role in ("term", "weak"):
@@ -127,10 +127,10 @@ def compiled(entries: tuple[Entry, ...]) -> Matcher:
     """`entries` made ready for scanning."""
     uses: dict[tuple[tuple[str, ...], tuple[str, ...]], list[_Use]] = {}
     for text, use in _uses(entries):
-        uses.setdefault(_keys(text), []).append(use)
+        uses.setdefault(_keys(text, loose=entries[use.entry].origin == "query"), []).append(use)
     phrases: dict[str, list[_Phrase]] = {}
-    for (stems, exact), shared in uses.items():
-        phrases.setdefault(stems[0], []).append(_Phrase(stems, exact, tuple(shared)))
+    for (stems, forms), shared in uses.items():
+        phrases.setdefault(stems[0], []).append(_Phrase(stems, forms, tuple(shared)))
     return Matcher(entries, phrases)
 
 
@@ -148,18 +148,54 @@ def _uses(entries: Iterable[Entry]) -> Iterable[tuple[str, _Use]]:
                     yield phrase, _Use(index, "member", phrase, number, group)
 
 
-def _keys(phrase: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The stems of a phrase, and the forms its words must have to the letter ("" for any)."""
+def _keys(phrase: str, *, loose: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems of a phrase, and what its words must be besides: "=Word" that very form, "~word" an inflection of it.
+
+    The stem alone is enough where somebody asks in free words (`loose`). In the catalogue it is not: Porter's stems
+    join "demonstrator" with "demonstrates" and "firefight" with "firefighter".
+    """
     parts = tokens(phrase)
-    exact = tuple(part.text if phrase[part.start - 1 : part.start] == "=" else "" for part in parts)
-    return tuple(stem(part.text) for part in parts), exact
+    forms = []
+    for part in parts:
+        if phrase[part.start - 1 : part.start] == "=":
+            forms.append("=" + part.text)
+        else:
+            forms.append("" if loose else "~" + uninflected(part.text))
+    return tuple(stem(part.text) for part in parts), tuple(forms)
 
 
 def _stands(phrase: _Phrase, text: str, found_words: Sequence[Token]) -> bool:
-    """Whether the words are of the very forms asked for, and nothing parts them."""
-    if any(form and token.text != form for form, token in zip(phrase.exact, found_words, strict=True)):
+    """Whether the words are of the forms asked for, and nothing parts them."""
+    if not all(_accepts(form, token.text) for form, token in zip(phrase.forms, found_words, strict=True)):
         return False
     return not _PARTED.search(text, found_words[0].end, found_words[-1].start)
+
+
+def _accepts(form: str, word: str) -> bool:
+    return not form or form == "=" + word or form == "~" + uninflected(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def uninflected(word: str) -> str:
+    """A key on which the plural, possessive, -ed and -ing forms of one word agree, and its derivations do not."""
+    key = _singular(fold(word).replace(".", "").removesuffix("'s").rstrip("'"))
+    for ending in ("ed", "ing"):
+        root = key.removesuffix(ending)
+        if root != key and len(root) > 2 and any(c in "aeiouy" for c in root):
+            key = root
+            break
+    key = key.removesuffix("e")
+    if key.endswith("i"):
+        key = key[:-1] + "y"
+    return key[:-1] if len(key) > 2 and key[-1] == key[-2] else key
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 def _windows(members: Sequence[_Place], groups: int, within: int) -> Iterable[tuple[int, int]]:
