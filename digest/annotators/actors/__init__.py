@@ -52,8 +52,9 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
 
 def _families(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
     known = lexicon()
+    capitals = words.capitals(sentences)
     for i, sentence in enumerate(sentences):
-        for found in families.find(sentence, known):
+        for found in families.find(sentence, known, capitals):
             yield _Use(i, found.first, found.last, found.family, found.label)
 
 

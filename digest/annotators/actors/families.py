@@ -24,6 +24,7 @@ _DETERMINERS = frozenset("a an the this that each every one another either neith
 _AT = frozenset({"in", "at", "near", "inside", "outside", "around", "on"})
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "van", "von", "de"})
+_VERB_MARKS = frozenset("has have had having who which that to not be been is are was were they we he she it i you".split())
 _MOST_NAMES = 4
 _LONGEST_LOYALTY = 9
 
@@ -37,13 +38,17 @@ class Found(NamedTuple):
     last: int
 
 
-def find(words: list[Word], lexicon: Lexicon) -> Iterator[Found]:
-    """The labels of one sentence for actors without a name, in order."""
+def find(words: list[Word], lexicon: Lexicon, capitals: frozenset[str]) -> Iterator[Found]:
+    """The labels of one sentence for actors without a name, in order.
+
+    `capitals` are the words, in lower case, that the article writes with a capital inside a sentence: they tell whether a
+    capital that opens a sentence is a name's.
+    """
     if w.titled(words):
         return
     for i, word in enumerate(words):
         for head in lexicon.heads.get(_unit(words, i), ()) or lexicon.heads.get(word.low, ()):
-            found = _phrase(words, i, head, lexicon)
+            found = _phrase(words, i, head, lexicon, capitals)
             if found:
                 yield found
                 break
@@ -64,18 +69,18 @@ def _compound(words: list[Word], first: int, last: int) -> str:
     return "-".join(word.low for word in words[first : last + 1])
 
 
-def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> Found | None:
+def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon, capitals: frozenset[str]) -> Found | None:
     core = _core(words, i, head, lexicon)
     if core is None or not _cased(words, core, head) or not _ends(words, i, head, lexicon):
         return None
-    first = _first(words, core, head, lexicon)
+    first = _first(words, core, head, lexicon, capitals)
     last = _loyal(words, i) if head.plural else i
     modifiers = _modifiers(words, first, i)
     if head.required and not (modifiers & head.required or ("*" in head.required and (modifiers or last > i))):
         return None
     if head.beside and not modifiers & head.beside:
         return None
-    return Found(head.family, _label(words, first, last, lexicon), first, last) if _starts(words, first, head, lexicon) else None
+    return Found(head.family, _label(words, first, last, lexicon, capitals), first, last) if _starts(words, first, head, lexicon) else None
 
 
 def _core(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> int | None:
@@ -103,26 +108,29 @@ def _ends(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> bool:
         return not after.gap.startswith("/")
     if head.plural:
         return not (i == 0 and after.capital and after.low not in lexicon.calendar)
-    return _outside(after, lexicon)
+    paired = i > 1 and words[i - 1].low == "the" and words[i - 2].low == "and"
+    return _outside(after, lexicon) or (paired and after.low + "s" in lexicon.verbs)
 
 
 def _outside(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word after a singular noun is certainly no noun that the first only describes."""
     if word.capital:
         return word.low in lexicon.calendar
+    if word.low in lexicon.participles:
+        return False
     if word.low in lexicon.functions or word.low in lexicon.verbs or word.low[0].isdigit():
         return True
-    return word.low.endswith("ly") or (word.low.endswith("ed") and word.low not in lexicon.participles)
+    return word.low.endswith(("ly", "ed"))
 
 
-def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon) -> int:
+def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals: frozenset[str]) -> int:
     """A4: the first word of the label."""
     kept = lexicon.kept[head.family]
     first, names = core, 0
     while first > 0 and w.adjoined(words[first]) and not words[first - 1].possessive:
         start = _compound_start(words, first - 1)
         if not _keeps(words, start, first - 1, kept, lexicon):
-            if not _is_name(words, start, lexicon) or names == _MOST_NAMES:
+            if not _is_name(words, start, lexicon, capitals) or names == _MOST_NAMES:
                 break
             names += 1
         first = start
@@ -130,17 +138,27 @@ def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon) -> int:
 
 
 def _keeps(words: list[Word], start: int, end: int, kept: frozenset[str], lexicon: Lexicon) -> bool:
+    if _is_verb(words, start):
+        return False
     unit = _compound(words, start, end)
     if unit in kept or unit in lexicon.nations:
         return True
     return end > start and (words[end].low in lexicon.suffixes or words[start].low in lexicon.prefixes)
 
 
-def _is_name(words: list[Word], start: int, lexicon: Lexicon) -> bool:
-    """Whether the unit that starts there is a proper name within the sentence."""
+def _is_verb(words: list[Word], i: int) -> bool:
+    """Whether a form in -ed is a verb there and no modifier: "which had funded and armed groups"."""
+    if not words[i].low.endswith("ed") or i == 0:
+        return False
+    before = words[i - 1].low
+    return before in _VERB_MARKS or (before in ("and", "or") and i > 1 and words[i - 2].low.endswith("ed"))
+
+
+def _is_name(words: list[Word], start: int, lexicon: Lexicon, capitals: frozenset[str]) -> bool:
+    """Whether the unit that starts there is a proper name."""
     word = words[start]
     known = word.low in lexicon.functions or word.low in lexicon.calendar
-    return start > 0 and word.capital and not known
+    return word.capital and not known and (start > 0 or word.low in capitals)
 
 
 def _without_place(words: list[Word], first: int, core: int, lexicon: Lexicon) -> int:
@@ -194,13 +212,13 @@ def _named(word: Word) -> bool:
     return word.capital or word.low in _PARTICLES
 
 
-def _label(words: list[Word], first: int, last: int, lexicon: Lexicon) -> str:
+def _label(words: list[Word], first: int, last: int, lexicon: Lexicon, capitals: frozenset[str]) -> str:
     """The words of a label: single spaces, lower case but for names, no possessive ending at its end."""
     parts: list[str] = []
     for k in range(first, last + 1):
         word = words[k]
         text = word.text[: len(word.low)] if k == last else word.text
-        common = k == 0 and word.low not in lexicon.nations and word.low not in lexicon.proper
+        common = k == 0 and not any(word.low in named for named in (lexicon.nations, lexicon.proper, capitals))
         lead = "" if k == first else "-" if w.hyphened(word) else " "
         parts.append(lead + (text.lower() if common else text))
     return "".join(parts)

@@ -21,6 +21,7 @@ from digest.annotators.actors.runs import Run
 from digest.annotators.actors.words import Word
 
 _PARTICLES = frozenset({"al", "el"})
+_PLACING = frozenset("in at near into inside outside around across through throughout toward towards".split())
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -129,10 +130,16 @@ def _articled(named: Named) -> bool:
     return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in ("the", "a", "an")
 
 
+def _placed(named: Named) -> bool:
+    """Whether the run stands where a place does."""
+    first = named.run.first
+    return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in _PLACING
+
+
 def _is_person(named: Named, known: frozenset[str], names: Names) -> bool:
     if named.titled:
         return True
-    if _articled(named):
+    if _articled(named) or _placed(named):
         return False
     return named.parts[0] in names.given or _key(named.parts, names) in known
 

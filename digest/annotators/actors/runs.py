@@ -115,7 +115,17 @@ def _title_start(words: list[Word], i: int, lexicon: Lexicon, names: Names) -> i
     first = i
     while first > 0 and i - first < _LONGEST_TITLE and _in_title(words, first, lexicon, names):
         first -= 1
+    if _of_another(words, first):
+        first = i
+        while first > 0 and w.joined(words[first]) and words[first - 1].low in names.titles:
+            first -= 1
     return first
+
+
+def _of_another(words: list[Word], first: int) -> bool:
+    """Whether the phrase that starts there carries on a longer one: "chief of the Staff of the Army General X"."""
+    before = words[max(0, first - 2) : first]
+    return bool(before) and (before[-1].low == "of" or [word.low for word in before] == ["of", "the"])
 
 
 def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names) -> bool:

@@ -127,17 +127,25 @@ def _said(words: list[Word]) -> Iterator[tuple[int, int]]:
         if word.low == "according" and i + 1 < len(words) and words[i + 1].low == "to":
             yield words[0].start, word.start
             yield from _rest(words, i)
-            return
-        if word.low in saying and _is_verb(words, i):
-            yield word.end, _statement_end(words, i)
-            if _closes(words, i):
-                yield words[0].start, words[_speaker_start(words, i)].start
-            return
+        elif word.low in saying and _is_verb(words, i):
+            yield from _around(words, i)
+
+
+def _around(words: list[Word], i: int) -> Iterator[tuple[int, int]]:
+    """What the verb at `i` attributes: what stands before it, where its sentence ends with "X said" or "said X", else after."""
+    speaker = _speaker_start(words, i)
+    after_quotation = '"' in words[speaker].gap or '"' in words[i].gap
+    if speaker > 0 and (after_quotation or _closes(words, i)):
+        inverted = '"' in words[i].gap or (_breaks(words[i]) and i + 1 < len(words) and words[i + 1].capital)
+        yield words[0].start, words[i if inverted else speaker].start
+    else:
+        yield words[i].end, _statement_end(words, i)
 
 
 def _statement_end(words: list[Word], i: int) -> int:
     """The offset at which what follows the verb ends: before a contrast in the outlet's own voice, else with the sentence."""
-    turn = next((k for k in range(i + 1, len(words)) if words[k].low in _CLAUSE_ENDS and "," in words[k].gap), None)
+    turns = (k for k in range(i + 1, len(words)) if words[k].low in _CLAUSE_ENDS and "," in words[k].gap)
+    turn = next((k for k in turns if k + 1 < len(words) and words[k + 1].low not in _CLAUSE_MARKS), None)
     return words[-1].end if turn is None else words[turn - 1].end
 
 
@@ -161,14 +169,19 @@ def _is_verb(words: list[Word], i: int) -> bool:
 _NOUN_MARKS = frozenset("the a an his her their its these those such of with on by in for no any some new false recent".split())
 
 
+_CLAUSE_MARKS = frozenset("that whether it they he she we i would had has have was were is are will could may must might can did do does not to".split())
+
+
 def _closes(words: list[Word], i: int) -> bool:
-    """Whether the verb stands at the end of its sentence, after what is said."""
-    start = _speaker_start(words, i)
-    return start > 0 and len(words) - i <= _TAIL_REACH and not any(
-        word.low in ("that", "whether", "it", "they", "he", "she", "would", "had", "was", "were") for word in words[i + 1 :]
-    )
+    """Whether the verb ends its sentence, but for who, when and where."""
+    rest = words[i + 1 :]
+    return len(rest) < _TAIL_REACH and not any(word.low in _CLAUSE_MARKS for word in rest)
 
 
 def _speaker_start(words: list[Word], i: int) -> int:
-    """The first word after the last clause break before the verb."""
-    return next((k for k in range(i, 0, -1) if _breaks(words[k])), 0)
+    """The first word of the speaker's phrase before the verb, an apposition between commas included."""
+    start = next((k for k in range(i, 0, -1) if _breaks(words[k])), 0)
+    if start < i or '"' in words[i].gap:
+        return start
+    apposed = next((k for k in range(i - 1, 0, -1) if _breaks(words[k])), 0)
+    return next((k for k in range(apposed - 1, 0, -1) if _breaks(words[k])), 0)

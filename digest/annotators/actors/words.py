@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from digest.model import Sentence
@@ -70,6 +71,12 @@ def adjoined(word: Word) -> bool:
 def bare_end(word: Word) -> int:
     """Where the word ends without its possessive ending."""
     return word.start + len(word.low)
+
+
+def capitals(sentences: Sequence[list[Word]]) -> frozenset[str]:
+    """The words, in lower case, that stand with a capital inside a sentence and never without one."""
+    inside = [word for words in sentences if not titled(words) for word in words[1:]]
+    return frozenset(word.low for word in inside if word.capital) - {word.low for word in inside if not word.capital}
 
 
 def titled(words: list[Word]) -> bool:
