@@ -159,7 +159,7 @@ def _unknown(key: str, known: Iterator[str] | tuple[str, ...] | list[str], path:
     """The error for a key that nobody knows, with those that look like it."""
     names = list(known)
     near = difflib.get_close_matches(key, names, n=3, cutoff=0.5) or names[:8]
-    return UsageError(f"{path}: unknown key {key!r}{where}; known and near: {', '.join(near)}", path=path)
+    return UsageError(f"{path}: unknown key {key!r}{where}; there is: {', '.join(near)}", path=path)
 
 
 def _stage_names() -> tuple[str, ...]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from digest.model import Article, Comparison, Corpus, Quote, Summary, Topic
+from digest.model import Article, Comparison, Corpus, Paragraph, Quote, Summary, Topic
 from digest.text.tokens import tokens
 
 SCHEMA = "digest/1"
@@ -37,7 +37,8 @@ def error(kind: str, message: str, path: str | None) -> str:
 
 def articles(corpus: Corpus) -> Json:
     """`articles`: the metadata of each article, and the files that were skipped."""
-    return {"articles": [_article(article) for article in corpus.articles], "skipped": _plain(corpus.skipped)}
+    skipped = [{"path": file.path, "reason": file.reason} for file in corpus.skipped]
+    return {"articles": [_article(article) for article in corpus.articles], "skipped": skipped}
 
 
 def show(corpus: Corpus, *, removed: bool) -> Json:
@@ -48,18 +49,7 @@ def show(corpus: Corpus, *, removed: bool) -> Json:
                 "id": article.id,
                 "source": article.outlet,
                 "published": _plain(article.published),
-                "paragraphs": [
-                    {
-                        "paragraph": p.number,
-                        "role": p.role,
-                        "start": p.start,
-                        "end": p.end,
-                        "text": p.text,
-                        "rule": p.rule,
-                    }
-                    for p in article.paragraphs
-                    if removed or p.number is not None
-                ],
+                "paragraphs": [_paragraph(p) for p in article.paragraphs if removed or p.number is not None],
             }
             for article in corpus.articles
         ]
@@ -110,6 +100,17 @@ def _article(article: Article) -> Json:
         "characters": len(article.text),
         "words": len(tokens(article.text)),
         **{name: _plain(getattr(article.metadata, name)) for name in _METADATA},
+    }
+
+
+def _paragraph(paragraph: Paragraph) -> Json:
+    return {
+        "paragraph": paragraph.number,
+        "role": paragraph.role,
+        "start": paragraph.start,
+        "end": paragraph.end,
+        "text": paragraph.text,
+        "rule": paragraph.rule,
     }
 
 

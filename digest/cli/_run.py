@@ -1,0 +1,103 @@
+"""From flags to an answer: settings, articles, selection, and the notes on the way."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from digest.cli import _output
+from digest.cli._options import Flags
+from digest.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from digest.model import Corpus, Grid
+    from digest.settings import Settings
+
+_CONFIG = "digest.toml"
+_FOLDER = "articles"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command has to say, in either form; only the form asked for is made."""
+
+    command: str
+    json: Callable[[], Mapping[str, Any]]
+    grids: Callable[[], Iterable[Grid]]
+
+
+def run(flags: Flags, answer: Callable[[Corpus, Settings], Answer], **summary: Any) -> None:
+    """Reads and selects the articles, prints the answer, and fails at the end if a named file could not be read.
+
+    `summary` holds the options of `settings.Summary` that were typed; None leaves the configuration's.
+    """
+    from digest import pipeline
+
+    _output.check(flags)
+    settings = _settings(flags, summary)
+    paths = _paths(flags, settings)
+    corpus = pipeline.load(paths, settings, _stdin)
+    selected, notes = pipeline.select(corpus, flags.source, flags.since, flags.until)
+    if not flags.quiet:
+        read = f"read {len(corpus.articles)} articles from {', '.join(paths)}"
+        skipped = (f"skipped {file.path}: {file.reason}" for file in corpus.skipped if not file.named)
+        _tell([*([read] if flags.verbose else []), *skipped, *notes])
+    _output.write(answer(selected, settings), flags)
+    _raise_for_named(corpus)
+
+
+def _raise_for_named(corpus: Corpus) -> None:
+    """What could be read has been digested; a file that the user named and that could not be read is still an error."""
+    unread = [file for file in corpus.skipped if file.named]
+    if unread:
+        reasons = "; ".join(f"{file.path}: {file.reason}" for file in unread)
+        raise InputError(f"could not read {reasons}", path=unread[0].path)
+
+
+def _settings(flags: Flags, summary: Mapping[str, Any]) -> Settings:
+    """The configuration with what was typed on top of it."""
+    from digest import settings
+
+    found = flags.config or (_CONFIG if Path(_CONFIG).is_file() else None)
+    configured = settings.parse(_config_text(found), found) if found else settings.Settings()
+    typed = {name: value for name, value in summary.items() if value is not None}
+    return dataclasses.replace(
+        configured,
+        sources_file=flags.sources or configured.sources_file,
+        topics_file=flags.topics or configured.topics_file,
+        summary=dataclasses.replace(configured.summary, **typed),
+    )
+
+
+def _config_text(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} is not UTF-8; save it as UTF-8", path=path) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError(f"cannot read the configuration {path}: {reason}; name another", path=path) from None
+
+
+def _paths(flags: Flags, settings: Settings) -> tuple[str, ...]:
+    """What to read: the paths typed, else `articles/` here, else the configuration's path."""
+    if flags.paths:
+        return flags.paths
+    if Path(_FOLDER).is_dir():
+        return (_FOLDER,)
+    if settings.path:
+        return (settings.path,)
+    raise InputError(f"nothing to read: no PATH given, no folder {_FOLDER}/ here, no path in {_CONFIG}; name a folder")
+
+
+def _stdin() -> bytes:
+    return sys.stdin.buffer.read() if sys.stdin else b""
+
+
+def _tell(notes: Iterable[str]) -> None:
+    for note in notes:
+        _output.tell(note)

@@ -1,0 +1,48 @@
+"""`digest compare`."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli import _options
+from digest.cli._options import Flags, printing
+from digest.cli._run import Answer, run
+
+if TYPE_CHECKING:
+    from digest.model import Comparison, Corpus
+    from digest.settings import Settings
+
+_ROWS = 20  # actors, and quotations, of a table unless told; JSON has them all
+
+
+@click.command()
+@click.option("--topic", metavar="TOPIC", required=True, help=_options.TOPIC)
+@printing
+def command(flags: Flags, topic: str) -> None:
+    """How the sources treat one topic, side by side."""
+
+    def answer(corpus: Corpus, settings: Settings) -> Answer:
+        from digest import pipeline
+        from digest.grids import comparison as grids
+        from digest.render import json
+
+        found = pipeline.compare(corpus, topic, settings)
+        return Answer(
+            "compare",
+            lambda: json.comparison(_limited(found, flags.limit)),
+            lambda: grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
+        )
+
+    run(flags, answer)
+
+
+def _limited(found: Comparison, limit: int | None) -> Comparison:
+    """The comparison with the labels of its first `limit` actors and its first `limit` quotations."""
+    from digest.grids.labels import entities
+
+    kept = set(entities(found.labels)[:limit])
+    labels = tuple(label for label in found.labels if label.entity in kept)
+    return dataclasses.replace(found, labels=labels, quotes=found.quotes[:limit])

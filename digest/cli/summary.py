@@ -1,0 +1,43 @@
+"""`digest summary`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli import _options
+from digest.cli._options import Flags, printing
+from digest.cli._run import Answer, run
+
+if TYPE_CHECKING:
+    from digest.model import Corpus
+    from digest.settings import Settings
+
+_ROWS = 12  # topics of a table unless told: what a reader in a hurry takes in; JSON has them all
+
+
+@click.command()
+@_options.topic
+@click.option("--by", type=click.Choice(["topic"]), default="topic", expose_value=False, help="What a row is.")
+@click.option("--sentences", type=click.IntRange(min=1), metavar="N", help="At most N sentences a summary.")
+@click.option("--words", type=click.IntRange(min=1), metavar="N", help="At most N words a summary.")
+@click.option("--method", metavar="NAME", help="How the sentences are chosen.")
+@printing
+def command(flags: Flags, topic: str | None, sentences: int | None, words: int | None, method: str | None) -> None:
+    """What was reported, by topic, in the sources' own sentences."""
+
+    def answer(corpus: Corpus, settings: Settings) -> Answer:
+        from digest import pipeline
+        from digest.grids import summary as grids
+        from digest.model import Summary
+        from digest.render import json
+
+        found = pipeline.summarize(corpus, settings, topic)
+        return Answer(
+            "summary",
+            lambda: json.summary(Summary(found.topics[: flags.limit])),
+            lambda: grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
+        )
+
+    run(flags, answer, sentences=sentences, words=words, method=method)

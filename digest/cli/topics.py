@@ -1,0 +1,37 @@
+"""`digest topics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli import _options
+from digest.cli._options import Flags, printing
+from digest.cli._run import Answer, run
+
+if TYPE_CHECKING:
+    from digest.model import Corpus
+    from digest.settings import Settings
+
+
+@click.command()
+@_options.topic
+@printing
+def command(flags: Flags, topic: str | None) -> None:
+    """The topics found, their coverage by source, the words matched."""
+
+    def answer(corpus: Corpus, settings: Settings) -> Answer:
+        from digest import pipeline
+        from digest.grids import topics as grids
+        from digest.render import json
+
+        found = pipeline.topics(corpus, settings, topic)
+        ranking = grids.ranking(found) if topic is not None else None
+        return Answer(
+            "topics",
+            lambda: json.topics(found[: flags.limit], ranking),
+            lambda: grids.grids(corpus, found, ranking, limit=flags.limit, verbose=flags.verbose),
+        )
+
+    run(flags, answer)
