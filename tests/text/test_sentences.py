@@ -1,0 +1,50 @@
+"""Golden rules of sentence splitting, each with a sentence written for it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.text.sentences import spans
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in spans(text)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentences"),
+    [
+        ("1 acronym of a body", ["The U.N. sent two envoys to the talks.", "Neither of them spoke."]),
+        ("2 rank before a name", ["The order came from Lt. Gen. Ivo Marek on Monday.", "He gave no reason."]),
+        ("3 month before a day", ["The vote of Nov. 8 was close.", "A recount began on Jan. 4 in two states."]),
+        ("4 time of day in mid-sentence", ["The sirens began at 5 a.m. on Friday.", "They stopped at noon."]),
+        ("5 time of day at the end", ["Polls closed at 9 p.m.", "Counting went on all night."]),
+        ("6 ellipsis within a sentence", ["“There was smoke…and then there was nothing,” he said.", "It was dark."]),
+        ("7 quotation of two sentences", ["“We waited. Nobody came,” she said.", "The road stayed shut."]),
+        ("8 numbers glued to a comma", ["They lost 30 tanks,12 guns and a bridge.", "The rest fled."]),
+        ("9 initials of a name", ["The book is by J. K. Lindqvist.", "It sold well."]),
+        ("10 title before a name", ["Mr. Adeyemi met Dr. Sato in St. Gallen.", "They shook hands."]),
+        ("11 decimal and money", ["Prices rose 3.5 percent to $4.20 a litre.", "Drivers complained."]),
+        ("12 number of a thing", ["Resolution No. 12 was adopted.", "The answer was no.", "Talks went on."]),
+        ("13 versus", ["The case is Ames vs. Borough of Leigh.", "It opens today."]),
+        ("14 question and exclamation", ["Who fired first?", "Nobody will say!", "The inquiry goes on."]),
+        ("15 the acronym of a state at the end", ["He flew back to the U.S.", "She stayed."]),
+    ],
+)
+def test_golden_rules(rule: str, sentences: list[str]) -> None:
+    assert split(" ".join(sentences)) == sentences, rule
+
+
+def test_lines_wrapped_at_a_width_do_not_end_sentences() -> None:
+    assert split("The river rose\nby two metres. Roads\nwere shut.") == [
+        "The river rose\nby two metres.",
+        "Roads\nwere shut.",
+    ]
+
+
+@given(st.text(alphabet=st.sampled_from("aA .!?…“”\"'‘’\n1é😀\u00a0U.N.)(")))
+def test_the_spans_cover_all_that_is_not_white_space_in_order(text: str) -> None:
+    found = spans(text)
+    assert all(text[s:e] == text[s:e].strip() != "" for s, e in found)
+    assert all(left[1] <= right[0] for left, right in zip(found, found[1:], strict=False))
+    assert "".join("".join(text[s:e].split()) for s, e in found) == "".join(text.split())
