@@ -137,9 +137,9 @@ def compiled(entries: tuple[Entry, ...]) -> Matcher:
 def _uses(entries: Iterable[Entry]) -> Iterable[tuple[str, _Use]]:
     for index, entry in enumerate(entries):
         for term in entry.terms:
-            yield term, _Use(index, "term", term, -1, -1)
+            yield term, _Use(index, "term", term.replace("=", ""), -1, -1)
         for term in entry.weak:
-            yield term, _Use(index, "weak", term, -1, -1)
+            yield term, _Use(index, "weak", term.replace("=", ""), -1, -1)
         for phrase in entry.exclusions:
             yield phrase, _Use(index, "not", phrase, -1, -1)
         for number, pattern in enumerate(entry.patterns):
