@@ -1,7 +1,8 @@
 """What stands between quotation marks.
 
-Double marks of all kinds (straight, curly, low, guillemets) are one family, so that a quotation opened with one kind may be
-closed with another; single marks are another, told from apostrophes by their neighbours. One pass, linear in the text.
+Double marks of all kinds (straight, curly, low, guillemets, two single ones) are one family, so that a quotation opened with
+one kind may be closed with another; single marks are another, told from apostrophes by their neighbours. One pass, linear in
+the text.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARK = re.compile("[\"“”„‟«»'‘’‚‛]")
+_MARK = re.compile("''|``|‘‘|’’|[\"“”„‟«»'‘’‚‛]")
 _DOUBLE = frozenset('"“”„‟«»')
 _OPENING = frozenset("“„‟«‘‚‛")
 _BEFORE_OPENING = frozenset("([{<-–—―/,;:…")
@@ -35,9 +36,9 @@ def find(text: str) -> list[Quotation]:
     A double mark without a partner gives a quotation only where it opens one that runs to the end of the paragraph:
     the last of the list, with `closed` false. Unpaired single marks are apostrophes.
     """
-    marks = [m.start() for m in _MARK.finditer(text)]
-    doubles, open_at = _doubles(text, [i for i in marks if text[i] in _DOUBLE])
-    singles = _singles(text, [i for i in marks if text[i] not in _DOUBLE])
+    marks = [(m.start(), m.end()) for m in _MARK.finditer(text)]
+    doubles, open_at = _doubles(text, [m for m in marks if m[1] - m[0] == 2 or text[m[0]] in _DOUBLE])
+    singles = _singles(text, [i for i, end in marks if end == i + 1 and text[i] not in _DOUBLE])
     found = [(s, e, True) for s, e in doubles]
     if open_at is not None:
         found.append((open_at, len(text), False))
@@ -45,17 +46,17 @@ def find(text: str) -> list[Quotation]:
     return _with_depth(sorted(found + [(s, e, True) for s, e in kept], key=lambda q: (q[0], -q[1])))
 
 
-def _doubles(text: str, marks: list[int]) -> tuple[list[tuple[int, int]], int | None]:
+def _doubles(text: str, marks: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], int | None]:
     """Pairs of double marks, and where the last one opens that is never closed."""
     pairs: list[tuple[int, int]] = []
     start: int | None = None
-    for i in marks:
+    for i, end in marks:
         if start is None:
-            start = i if _may_open(text, i) else None
-        elif text[i] in _OPENING and text[i] != "«" and _may_open(text, i) and _after_space(text, i):
+            start = i if _may_open(text, i, end) else None
+        elif text[i] in "“„‟" and _may_open(text, i, end) and _after_space(text, i):
             start = i  # a second opening mark: the first was never closed
         elif i > start + 1:
-            pairs.append((start, i + 1))
+            pairs.append((start, end))
             start = None
     return pairs, start
 
@@ -64,9 +65,9 @@ def _after_space(text: str, i: int) -> bool:
     return i == 0 or text[i - 1].isspace() or text[i - 1] in _BEFORE_OPENING
 
 
-def _may_open(text: str, i: int) -> bool:
+def _may_open(text: str, i: int, end: int) -> bool:
     """Whether a word follows the mark, and none runs into it."""
-    follows = i + 1 < len(text) and not text[i + 1].isspace()
+    follows = end < len(text) and not text[end].isspace()
     return follows and (text[i] in _OPENING or not (i and text[i - 1].isalnum()))
 
 

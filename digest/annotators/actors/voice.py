@@ -135,7 +135,10 @@ def _around(words: list[Word], i: int) -> Iterator[tuple[int, int]]:
     """What the verb at `i` attributes: what stands before it, where its sentence ends with "X said" or "said X", else after."""
     speaker = _speaker_start(words, i)
     after_quotation = '"' in words[speaker].gap or '"' in words[i].gap
-    if speaker > 0 and (after_quotation or _closes(words, i)):
+    if speaker > 0 and i + 1 < len(words) and "," in words[i + 1].gap and not _breaks(words[i]):
+        yield words[0].start, words[speaker].start
+        yield words[i].end, _statement_end(words, i)
+    elif speaker > 0 and (after_quotation or _closes(words, i)):
         inverted = '"' in words[i].gap or (_breaks(words[i]) and i + 1 < len(words) and words[i + 1].capital)
         yield words[0].start, words[i if inverted else speaker].start
     else:
@@ -161,11 +164,15 @@ def _is_verb(words: list[Word], i: int) -> bool:
     if i == 0:
         return False
     before = words[i - 1]
-    if before.low in _NOUN_MARKS or before.possessive:
+    if before.low in _NOUN_MARKS or before.possessive or w.hyphened(words[i]):
         return False
-    return not w.hyphened(words[i])
+    if before.low in _BEING and words[i].low not in _HEARSAY:
+        return False
+    return words[i].low not in voice_words("announcing") or _closes(words, i) or "that" in [x.low for x in words[i + 1 : i + 6]]
 
 
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_HEARSAY = frozenset({"said", "told", "believed", "reported", "alleged", "estimated"})
 _NOUN_MARKS = frozenset("the a an his her their its these those such of with on by in for no any some new false recent".split())
 
 

@@ -89,7 +89,10 @@ def _quote(article: Article, s: Statement, who: Speaker | None) -> Quote:
 
 def _within_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """The words between the marks, without the comma that only leads back to the sentence around them."""
-    first, last = start + 1, end - 1 if text[end - 1] in _MARKS else end
+    width = 2 if text[start : start + 2] in {"''", "``", "‘‘"} else 1
+    first, last = start + width, end
+    if text[end - 1] in _MARKS:
+        last -= width if text[end - width : end] == text[end - 1] * width else 1
     while last > first and (text[last - 1].isspace() or text[last - 1] == ","):
         last -= 1
     while first < last and text[first].isspace():

@@ -38,6 +38,13 @@ def closed(name: str) -> frozenset[str]:
 
 
 @cache
+def ambiguous() -> frozenset[str]:
+    """Present forms of reporting verbs that are as often nouns: "claims", "report"."""
+    words = resources.table("reporting")["ambiguous"]["verbs"]
+    return frozenset(form for lemma in words for form in (lemma, plural(lemma))) | frozenset(lexicon().nouns)
+
+
+@cache
 def lexicon() -> Lexicon:
     """The lexicon of `reporting.toml`; readings of one verb with the same particles are merged."""
     verbs: dict[tuple[str, tuple[str, ...]], Verb] = {}

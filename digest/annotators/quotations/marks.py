@@ -8,7 +8,7 @@ from digest.model import Article, Paragraph
 from digest.text import quotes
 from digest.text.quotes import Quotation
 
-_OPENERS = ('"', "“", "„", "«", "”")
+_OPENERS = ('"', "“", "„", "«", "”", "''", "``")
 
 
 def quoted_spans(article: Article) -> tuple[tuple[int, int], ...]:

@@ -117,7 +117,7 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
 def _opens_apposition(token: Token) -> bool:
     if token.kind != "w":
         return False
-    if token.low in {"who", "whose", "which", "himself", "herself", "itself", "now", "then", "also", "one", "speaking"}:
+    if token.low in {"who", "whose", "which", "himself", "herself", "itself", "now", "then", "also", "one", "speaking", "at", "in", "on", "during", "asked", "writing"}:
         return True
     if token.low in {"a", "an", "the", "another", "its", "his", "her", "their"} or token.text[0].isdigit():
         return True
@@ -156,7 +156,7 @@ def _joins(tokens: Tokens, k: int, first: int) -> bool:
     if token.kind == "q":
         return len(token.text.split()) <= 4
     if token.kind == "p":
-        return token.text in {"(", ")", "&", "’", "'"} or (token.text == "." and False)
+        return token.text in {"(", ")", "&", "’", "'"}
     if token.low in {"and", "&"}:
         return _coordinates(tokens, k)
     if is_word(token, "coordinators") or is_word(token, "subordinators") or is_word(token, "negations"):

@@ -30,7 +30,7 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
     if subject is None:
         return []
     after = subject.last
-    if i == 0 or (i == 1 and tokens[0].kind == "w" and not verbal(tokens[0])):
+    if i == 0 or tokens[i - 1].text in {":", ";", "—", "–"} or tokens[i - 1].low in {"that", "and", "but", "while"}:
         comma = next((k for k in range(after, min(len(tokens), after + 25)) if tokens[k].text == ","), None)
         if comma is None:
             return []
@@ -38,7 +38,7 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
         stop = extents.clause_end(tokens, comma + 1)
         return [Statement(frame, "S2", (i, end), "say", subject, (comma + 1, stop))] if stop > comma + 2 else []
     edge = i - 1 if tokens[i - 1].text == "," else i
-    if edge and tokens[edge - 1].kind == "q" and tokens[edge - 1].text.rstrip("\"”’'»").endswith(","):
+    if edge and tokens[edge - 1].kind == "q" and (edge == 1 or tokens[edge - 2].kind != "w"):
         return [Statement(frame, "S1", (i, end), "say", subject, (edge - 1, edge))]
     start = extents.clause_start(tokens, edge)
     if edge - start < 3:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations import extents
 from digest.annotators.quotations.frames import Frame, is_word
-from digest.annotators.quotations.lexicon import Form, Verb, closed, lexicon
+from digest.annotators.quotations.lexicon import Form, Verb, ambiguous, lexicon
 from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, plural_head, subject_before, verbal
 from digest.annotators.quotations.statements import Statement
 
@@ -17,7 +17,10 @@ _STRONG = frozenset(
     promise vow predict assert concede maintain state doubt worry threaten reckon pledge swear guess joke conclude""".split()
 )
 _BE = frozenset("be is are was were been being am isn't aren't wasn't weren't 's 're 'm it's he's she's they're".split())
-_OBJECT_OPENERS = frozenset("its his her their".split())
+_NOBODY = frozenset("i we you one what this that these there".split())
+_BOUNDARIES = frozenset({",", ".", "?", "!", ";", "—", "–", "-"})
+_OPENED = frozenset("as while when because although though if after before since unless despite following in on at by for with during".split())
+_RESUMING = frozenset("that until for if because unless when where with even to in on by from is are was were has have had will would can could should may might not and or since than".split())
 
 
 def statements(frame: Frame) -> list[Statement]:
@@ -43,28 +46,28 @@ def _reading(
     tokens = frame.tokens
     inverted = _inverted_subject(tokens, i, end, forms)
     if inverted is not None and verb.frames & {"clause", "speech"}:
+        if i == 0:
+            return _right_quotation(frame, i, inverted.outer, verb, inverted)
         return _left(frame, i, inverted.outer, i, verb, inverted)
     use = _use(tokens, i, forms)
     if use is None:
         return []
     subject = _participle_subject(tokens, i, before) if use == "ing" else _subject(tokens, i, before)
-    if subject is None or not _agrees(tokens, i, subject, forms, use):
+    if subject is None or tokens[subject.first].low in _NOBODY or not _agrees(tokens, i, subject, forms, use):
         return []
     return _contents(frame, i, end, verb, subject, use)
 
 
 def _contents(frame: Frame, i: int, end: int, verb: Verb, subject: Phrase, use: str) -> list[Statement]:
     if verb.frames & {"clause", "speech", "told"}:
-        found = _right_quotation(frame, i, end, verb, subject)
-        if use != "ing" and not found:
-            found = _left(frame, i, end, subject.outer, verb, subject)
+        found = _left(frame, i, end, subject.outer, verb, subject) if use != "ing" else []
+        found = found or _right_quotation(frame, i, end, verb, subject)
         if found:
             return found
-    for name, rule in (("told", _told), ("clause", _clause), ("infinitive", _infinitive), ("object", _object)):
+    for name, rule, number in _FRAMES:
         if name in verb.frames:
             span = rule(frame.tokens, end, verb)
             if span is not None and span[1] > span[0]:
-                number = {"told": "V7", "clause": "V6", "infinitive": "V8", "object": "V9"}[name]
                 return [Statement(frame, number, (i, end), verb.stance, subject, span)]
     return []
 
@@ -107,14 +110,29 @@ def _agrees(tokens: Tokens, i: int, subject: Phrase, forms: frozenset[Form], use
     """Whether a present form agrees with its subject: "plans" after "new" is a noun, "claim" after "the" too."""
     if use == "ing" or forms & {"past", "part"}:
         return True
-    helped = any(is_word(t, "auxiliaries") for t in tokens[max(0, i - 3) : i])
-    if "base" in forms:
-        words = tokens[subject.first : subject.last]
-        return helped or plural_head(tokens, subject) or words[-1].low in {"i", "we", "you", "they", "who"}
     last = tokens[subject.last - 1]
-    if tokens[i].low in lexicon().nouns and not last.capital and not is_word(last, "pronouns"):
-        return is_word(tokens[subject.first], "determiners") and i + 1 < len(tokens) and extents.opens_clause(tokens, i + 1)
+    helped = any(is_word(t, "auxiliaries") for t in tokens[max(0, i - 3) : i])
+    if tokens[i].low in ambiguous() and not helped:
+        if not (last.capital or is_word(last, "pronouns") or _opens_content(tokens, i + 1)):
+            return False
+        if not _may_open_content(tokens, i + 1):
+            return False
+    if "base" in forms:
+        return helped or plural_head(tokens, subject) or last.low in {"they", "who"}
     return last.capital or not (last.low.endswith("s") and not last.low.endswith("ss"))
+
+
+def _opens_content(tokens: Tokens, k: int) -> bool:
+    return k < len(tokens) and (tokens[k].kind == "q" or extents.opens_clause(tokens, k))
+
+
+def _may_open_content(tokens: Tokens, k: int) -> bool:
+    """Whether a clause or an object can begin here, so that the word before is a verb."""
+    if k >= len(tokens):
+        return True
+    token = tokens[k]
+    opened = token.capital or token.kind == "q" or is_word(token, "determiners") or is_word(token, "objects")
+    return opened or extents.opens_clause(tokens, k) or token.text in {",", ":", "."} or token.low in {"to", "for", "on"}
 
 
 # --- who says it ---------------------------------------------------------------------------------------------------------
@@ -154,12 +172,16 @@ def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phra
 
 def _inverted_subject(tokens: Tokens, i: int, end: int, forms: frozenset[Form]) -> Phrase | None:
     """The subject of `"…," said Peskov`: after a quotation or a comma, and nothing but the setting after it."""
-    if i == 0 or not forms & {"past", "s", "base"} or (tokens[i - 1].kind != "q" and tokens[i - 1].text != ","):
+    if not forms & {"past", "s", "base"} or (i > 0 and tokens[i - 1].kind != "q" and tokens[i - 1].text != ","):
         return None
     if end >= len(tokens) or tokens[end].kind != "w" or is_word(tokens[end], "objects") and tokens[end].low not in {"it", "you"}:
         return None
     found = phrase_after(tokens, end)
-    if found is None or tokens[i - 1].text == "," and not _after_clause(tokens, i - 1, found):
+    if found is None:
+        return None
+    if i == 0:
+        return found if tokens[found.outer : found.outer + 1] and tokens[found.outer].text in {":", ","} else None
+    if tokens[i - 1].text == "," and not _after_clause(tokens, i - 1, found):
         return None
     return found
 
@@ -181,15 +203,19 @@ def _left(frame: Frame, i: int, after: int, outer: int, verb: Verb, subject: Phr
     tokens = frame.tokens
     edge = outer - 1
     cue = (i, i + 1 + len(verb.particles))
-    if edge >= 1 and tokens[edge].text == ",":
+    comma = edge >= 1 and tokens[edge].text == ","
+    if comma:
         edge -= 1
-    if edge >= 0 and tokens[edge].kind == "q" and _speaks(tokens, edge, comma=tokens[outer - 1].text == ","):
-        made = [Statement(frame, "V1", cue, verb.stance, subject, (edge, edge + 1))]
+    if edge >= 0 and tokens[edge].kind == "q" and _speaks(tokens, edge, comma):
+        first = edge
+        if edge and tokens[edge - 1].kind == "w":
+            first = extents.clause_start(tokens, edge)
+        made = [Statement(frame, "V1", cue, verb.stance, subject, (first, edge + 1))]
         resumed = _next_quotation(tokens, after)
         if resumed is not None:
             made.append(Statement(frame, "V3", cue, verb.stance, subject, (resumed, resumed + 1)))
         return made
-    if edge < 2 or tokens[outer - 1].text != "," or "clause" not in verb.frames:
+    if edge < 0 or not comma or "clause" not in verb.frames:
         return []
     return _left_clause(frame, cue, after, edge + 1, verb, subject)
 
@@ -197,32 +223,46 @@ def _left(frame: Frame, i: int, after: int, outer: int, verb: Verb, subject: Phr
 def _left_clause(
     frame: Frame, cue: tuple[int, int], after: int, end: int, verb: Verb, subject: Phrase
 ) -> list[Statement]:
+    """V4 and V5: the clause around or before `, X said`."""
     tokens = frame.tokens
-    k, that = extents.past_setting(tokens, after)
-    if that or (k < len(tokens) and tokens[k].text not in {",", ".", "?", "!", ";", "—", "–", "-"}):
-        if k == after or not is_word(tokens[after], "prepositions") or not _setting_only(tokens, after):
-            return []
+    k = _past_trailer(tokens, after)
+    if k is None:
+        return []
     start = extents.clause_start(tokens, end)
-    if tokens[start].low in {"as", "while", "when", "because", "although", "if", "after"} or end - start < 3:
-        if k >= len(tokens) or tokens[k].text != ",":
-            return []
-    if k < len(tokens) and tokens[k].text == "," and not extents.has_verb(tokens, start, end):
+    medial = k + 1 < len(tokens) and tokens[k].text == "," and _resumes(tokens, k + 1)
+    complete = end - start >= 3 and extents.has_verb(tokens, start, end, 60)
+    opened = tokens[start].low in _OPENED and not any(t.text == "," for t in tokens[start:end])
+    if medial and (opened or not complete or tokens[k + 1].low in _RESUMING):
         stop = extents.clause_end(tokens, k + 1)
-        if extents.has_verb(tokens, k + 1, stop):
+        if extents.has_verb(tokens, k + 1, stop) or tokens[k + 1].kind == "q" or complete:
             return [Statement(frame, "V5", cue, verb.stance, subject, (start, stop))]
         return []
-    if not extents.has_verb(tokens, start, end, 40):
+    if not complete or opened:
         return []
     return [Statement(frame, "V4", cue, verb.stance, subject, (start, end))]
 
 
-def _setting_only(tokens: Tokens, k: int) -> bool:
-    """Whether only a prepositional phrase follows up to the next boundary."""
-    while k < len(tokens) and tokens[k].kind == "w":
-        if verbal(tokens[k]):
-            return False
-        k += 1
-    return True
+def _past_trailer(tokens: Tokens, after: int) -> int | None:
+    """The boundary after `, X said on Tuesday`; None where the verb has a content of its own after it."""
+    k, that = extents.past_setting(tokens, after)
+    if that:
+        return None
+    if k < len(tokens) and tokens[k].text not in _BOUNDARIES:
+        if not is_word(tokens[k], "prepositions"):
+            return None
+        while k < len(tokens) and tokens[k].kind == "w":
+            if verbal(tokens[k]):
+                return None
+            k += 1
+    return k
+
+
+def _resumes(tokens: Tokens, k: int) -> bool:
+    """Whether what was interrupted by ", X said," goes on at k."""
+    low = tokens[k].low
+    if low in {"but", "while", "although", "though", "who", "which", "according", "as", "whose"}:
+        return False
+    return not (low.endswith("ing") and tokens[k].kind == "w")
 
 
 def _speaks(tokens: Tokens, k: int, comma: bool) -> bool:
@@ -255,16 +295,20 @@ def _right_quotation(frame: Frame, i: int, end: int, verb: Verb, subject: Phrase
             before = tokens[k - 1]
             opened = before.text in {",", ":"} or k == end or before.low == "that"
             whole = _is_last(tokens, k) and (opened or token.text[1:2].isupper())
-            if whole and (len(token.text.split()) > 1 or opened) and not _is_list(tokens, k):
-                return [Statement(frame, "V2", (i, end), verb.stance, subject, (k, k + 1))]
+            if whole and (len(token.text.split()) > 1 or opened):
+                return [Statement(frame, "V2", (i, i + 1 + len(verb.particles)), verb.stance, subject, (k, k + 1))]
             return []
-        if token.text in {";", ".", "?", "!"} or k > end and (verbal(token) or token.low == "that" and tokens[k + 1].kind != "q"):
+        if token.text in {";", ".", "?", "!"} or (k > end and _ends_setting(tokens, k)):
             return []
     return []
 
 
-def _is_list(tokens: Tokens, k: int) -> bool:
-    return False
+def _ends_setting(tokens: Tokens, k: int) -> bool:
+    """Whether the setting between a verb and its quotation cannot go on past this word."""
+    token = tokens[k]
+    if token.low == "that":
+        return k + 1 >= len(tokens) or tokens[k + 1].kind != "q"
+    return verbal(token) or (token.low.endswith("ing") and token.low in lexicon().verbs)
 
 
 def _clause(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
@@ -281,6 +325,8 @@ def _clause(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
     if that:
         return start, end
     if is_word(tokens[start], "prepositions") or is_word(tokens[start], "coordinators"):
+        return None
+    if is_word(tokens[start], "auxiliaries") and not tokens[start].low.startswith(("he", "she", "it", "they", "we", "i")):
         return None
     if extents.opens_clause(tokens, start):
         return start, end
@@ -349,3 +395,6 @@ def _object(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
         return None
     end = extents.clause_end(tokens, k)
     return (k, end) if end - k >= 2 or first.kind == "q" else None
+
+
+_FRAMES = (("told", _told, "V7"), ("clause", _clause, "V6"), ("infinitive", _infinitive, "V8"), ("object", _object, "V9"))
