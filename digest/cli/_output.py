@@ -15,7 +15,7 @@ from digest.render.visible import encodable, visible
 
 if TYPE_CHECKING:
     from digest.cli._run import Answer
-    from digest.render.terminal import Screen
+    from digest.render.screen import Screen
 
 _STDOUT = (None, "-")
 
@@ -47,10 +47,10 @@ def write(answer: Answer, flags: Flags) -> None:
 
         data = json.dumps(answer.command, answer.json()).encode()
     else:
-        from digest.render import terminal
+        from digest.render.screen import page
 
         screen = _screen(flags)
-        data = terminal.page(answer.grids(), screen).encode(screen.encoding, "backslashreplace")
+        data = page(answer.grids(), screen).encode(screen.encoding, "backslashreplace")
     if flags.output not in _STDOUT and flags.output is not None:
         _to_file(data, flags.output)
     else:
@@ -58,7 +58,7 @@ def write(answer: Answer, flags: Flags) -> None:
 
 
 def _screen(flags: Flags) -> Screen:
-    from digest.render.terminal import Screen
+    from digest.render.screen import Screen
 
     to_stdout = flags.output in _STDOUT
     is_terminal = to_stdout and sys.stdout is not None and sys.stdout.isatty()

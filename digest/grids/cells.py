@@ -130,7 +130,9 @@ def note(*parts: str) -> str:
 
 
 def overview(corpus: Corpus) -> str:
-    """`5 articles from 3 sources, 25 Oct 2016 – 2 Nov 2016`; an article of unknown outlet counts as its own source."""
-    outlets = {article.outlet for article in corpus.articles}
-    head = f"{plural(len(corpus.articles), 'article')} from {plural(len(outlets), 'source')}"
-    return ", ".join(part for part in (head, period(a.published for a in corpus.articles)) if part)
+    """`5 articles from 3 outlets, 2 of unknown outlet, 25 Oct 2016 – 2 Nov 2016`: what is not known is not counted."""
+    outlets = {article.metadata.source.value for article in corpus.articles} - {None}
+    unnamed = sum(article.metadata.source.value is None for article in corpus.articles)
+    head = plural(len(corpus.articles), "article") + (f" from {plural(len(outlets), 'outlet')}" if outlets else "")
+    parts = (head, f"{unnamed} of unknown outlet" if unnamed else "", period(a.published for a in corpus.articles))
+    return ", ".join(part for part in parts if part)

@@ -11,8 +11,9 @@ GAP = 2
 
 _WORD_FLOOR = 12  # narrower, labels such as "opposition fighters" stand one word a line
 _LONGEST_WORD = 20  # a longer word is folded: a web address must not decide how the table looks
-_WORD_EASE = 28  # what a column of words takes before prose gets the rest
+_WORD_EASE = 28  # what a column of words may take before prose gets the rest
 _PROSE_FLOOR = 32  # about five words a line; newspapers' narrowest columns hold as many
+_PROSE_EASE = 60  # the line length that reads best; until then prose goes before words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +33,32 @@ class Measure:
             return min(self.natural, _PROSE_FLOOR)
         return min(self.natural, max(_WORD_FLOOR, min(self.longest_word, _LONGEST_WORD)))
 
-    @property
-    def ease(self) -> int:
-        """The width at which a column of words is at ease; prose takes what is left."""
-        return self.floor if self.kind == "prose" else max(self.floor, min(self.natural, _WORD_EASE))
+    def ease(self, prose: int, words: int) -> int:
+        """The width at which the column is at ease, if columns of prose take `prose` cells and others `words`."""
+        return max(self.floor, min(self.natural, prose if self.kind == "prose" else words))
 
 
 def widths(measures: Sequence[Measure], room: int) -> tuple[int, ...] | None:
     """The columns' widths within `room` cells; None where that would crush one of them.
 
-    First every column has its floor, then the words their ease, then what is left goes evenly to whoever can use it.
+    First every column has its floor; what is left goes to prose until it reads well, then to words, then to whoever can
+    use it, evenly each time.
     """
     room -= GAP * (len(measures) - 1)
     result = [m.floor for m in measures]
     if sum(result) > room:
         return None
-    for aim in ([m.ease for m in measures], [m.natural for m in measures]):
-        result = _grown(result, aim, room - sum(result))
+    for prose, words in ((_PROSE_EASE, 0), (_PROSE_EASE, _WORD_EASE), (room, room)):
+        result = _grown(result, [max(m.ease(prose, words), w) for m, w in zip(measures, result, strict=True)], room)
     return tuple(result)
 
 
-def _grown(current: Sequence[int], aim: Sequence[int], spare: int) -> list[int]:
-    """`current` brought towards `aim` with `spare` cells shared evenly; the least in need are served first."""
-    result = list(current)
+def _grown(current: Sequence[int], aim: Sequence[int], room: int) -> list[int]:
+    """`current` brought towards `aim` within `room` cells, shared evenly; the least in need are served first."""
+    result, spare = list(current), room - sum(current)
     order = sorted(range(len(result)), key=lambda i: (aim[i] - result[i], i))
     for served, i in enumerate(order):
-        share = min(max(aim[i] - result[i], 0), spare // (len(order) - served))
+        share = min(aim[i] - result[i], spare // (len(order) - served))
         result[i] += share
         spare -= share
     return result
