@@ -1,0 +1,184 @@
+"""How well labels are found and grouped, on NewsWCL50: `python -m tests.eval.labels`.
+
+Gold: the phrases coded for one actor or one group of people (types ACTOR and GROUP), as (story, concept, outlet, phrase)
+without articles, case and number. Ours: the labels of `comparers.labels` over the five articles of a story, every actor, every
+voice. An entity answers for the concept with which it shares most (outlet, phrase) pairs; entities that share none are
+about actors the gold does not code and count neither way (their number is printed).
+
+  exact     a label is right where the gold has the phrase for its concept and outlet
+  relaxed   or where one of the two ends with the other: the gold parts "Prime Minister" from "Shinzo Abe", we do not
+  rival     the same mentions grouped by the lemma of their last word
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from digest.annotators import actors, quotations
+from digest.annotators.actors.forms import label_key
+from digest.comparers import Scene, labels
+from digest.model import Article, LabelMention, Topic
+from tests import builders
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "labels" / "newswcl50.jsonl.gz"
+FLOORS = {"exact precision": 0.70, "relaxed precision": 0.80, "relaxed recall": 0.40}
+_TYPES = frozenset({"ACTOR", "GROUP"})
+_DETERMINERS = frozenset("the a an his her their its our some many several these those".split())
+
+Triple = tuple[str, str, str]
+
+
+class Score(NamedTuple):
+    """Right and all of ours, found and all of the gold."""
+
+    right: int
+    ours: int
+    found: int
+    gold: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.ours if self.ours else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.found / self.gold if self.gold else 0.0
+
+
+def stories() -> dict[str, list[dict[str, Any]]]:
+    """The records of the corpus by story."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    with gzip.open(DATA, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            found.setdefault(str(record["story"]), []).append(record)
+    return found
+
+
+def article(record: Mapping[str, Any]) -> Article:
+    paragraphs = [p.strip() for p in record["text"].replace("\\n", "\n").split("\n") if p.strip()]
+    return builders.article(*paragraphs, id=record["id"], source=record["source"])
+
+
+def scene(records: Iterable[Mapping[str, Any]]) -> Scene:
+    articles = tuple(article(record) for record in records)
+    quotes = {a.id: quotations.annotate(a) for a in articles}
+    mentions = {a.id: actors.annotate(a, quotes[a.id]) for a in articles}
+    return Scene(Topic("story", None, "query", ()), articles, quotes, mentions)
+
+
+def ours(one: Scene) -> set[Triple]:
+    """(entity, outlet, phrase) of the comparer."""
+    found = labels.compare(one, labels.Options(every=True))
+    return {(label.entity, label.source, label_key(label.label)) for label in found}
+
+
+def rival(one: Scene) -> set[Triple]:
+    """The same mentions, grouped by the lemma of their last word."""
+
+    def triple(outlet: str, mention: LabelMention) -> Triple:
+        key = label_key(mention.label)
+        return key.split()[-1], outlet, key
+
+    return {triple(a.outlet, mention) for a in one.articles for mention in one.mentions[a.id]}
+
+
+def gold(records: Iterable[Mapping[str, Any]]) -> set[Triple]:
+    """(concept, outlet, phrase) of the annotators."""
+    return {
+        (mention["code_name"], record["source"], _plain(mention["code_mention"]))
+        for record in records
+        for mention in record["mentions"]
+        if mention["code_type"] in _TYPES and _plain(mention["code_mention"])
+    }
+
+
+def _plain(phrase: str) -> str:
+    key = label_key(phrase.replace("``", "").replace("''", ""))
+    words = key.split()
+    while words and (words[0] in _DETERMINERS or words[0].isdigit()):
+        words = words[1:]
+    return " ".join(words)
+
+
+def score(found: set[Triple], coded: set[Triple], relaxed: bool) -> tuple[Score, int, list[Triple]]:
+    """The score, the number of entities that answer for no concept, and what is wrong."""
+    concept = _concepts(found, coded)
+    said: dict[tuple[str, str], set[str]] = {}
+    for name, outlet, phrase in coded:
+        said.setdefault((name, outlet), set()).add(phrase)
+    answers = {(concept[e], outlet, phrase) for e, outlet, phrase in found if e in concept}
+    wrong = [a for a in answers if not any(_same(a[2], p, relaxed) for p in said.get(a[:2], ()))]
+    have: dict[tuple[str, str], set[str]] = {}
+    for name, outlet, phrase in answers:
+        have.setdefault((name, outlet), set()).add(phrase)
+    hit = sum(any(_same(p, phrase, relaxed) for p in have.get((name, outlet), ())) for name, outlet, phrase in coded)
+    strangers = len({e for e, _, _ in found} - set(concept))
+    return Score(len(answers) - len(wrong), len(answers), hit, len(coded)), strangers, sorted(wrong)
+
+
+def _same(a: str, b: str, relaxed: bool) -> bool:
+    if a == b:
+        return True
+    return relaxed and (f" {a}".endswith(f" {b}") or f" {b}".endswith(f" {a}"))
+
+
+def _concepts(found: set[Triple], coded: set[Triple]) -> dict[str, str]:
+    names: dict[tuple[str, str], set[str]] = {}
+    for name, outlet, phrase in coded:
+        names.setdefault((outlet, phrase), set()).add(name)
+    shared: dict[str, Counter[str]] = {}
+    for entity, outlet, phrase in sorted(found):
+        for name in sorted(names.get((outlet, phrase), ())):
+            shared.setdefault(entity, Counter())[name] += 1
+    return {entity: counts.most_common(1)[0][0] for entity, counts in shared.items()}
+
+
+def measure() -> tuple[dict[str, float], list[str], list[Triple]]:
+    """Figures by name, lines to print, and our wrong answers (exact)."""
+    totals: dict[str, Score] = {}
+    strangers, errors = 0, []
+    for records in stories().values():
+        one, coded = scene(records), gold(records)
+        for system, found in (("ours", ours(one)), ("rival", rival(one))):
+            for relaxed in (False, True):
+                result, alone, wrong = score(found, coded, relaxed)
+                name = f"{system} {'relaxed' if relaxed else 'exact'}"
+                totals[name] = Score(*(x + y for x, y in zip(totals.get(name, Score(0, 0, 0, 0)), result, strict=True)))
+                if system == "ours" and not relaxed:
+                    strangers += alone
+                    errors += wrong
+    lines = [
+        f"{n:14} P {s.precision:.3f} ({s.right}/{s.ours})  R {s.recall:.3f} ({s.found}/{s.gold})"
+        for n, s in totals.items()
+    ]
+    lines.append(f"entities of ours that the gold does not code: {strangers}")
+    figures = {
+        "exact precision": totals["ours exact"].precision,
+        "relaxed precision": totals["ours relaxed"].precision,
+        "relaxed recall": totals["ours relaxed"].recall,
+    }
+    return figures, lines, errors
+
+
+def main() -> int:
+    if not DATA.exists():
+        print(f"skipped: {DATA} is not there")
+        return 0
+    figures, lines, errors = measure()
+    print("\n".join(lines))
+    if "-v" in sys.argv:
+        print("\n".join(map(str, errors)))
+    missed = {name: floor for name, floor in FLOORS.items() if figures[name] < floor}
+    print("floors held" if not missed else f"below the floor: {missed}")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
