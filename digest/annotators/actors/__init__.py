@@ -61,7 +61,7 @@ def _families(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
 def _people(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
     known, kinds = lexicon(), names()
     candidates = people.candidates(sentences, known, kinds)
-    named = list(people.mentions(candidates, people.persons(candidates, kinds)))
+    named = list(people.mentions(candidates, people.persons(candidates, kinds), kinds))
     for person, one in named:
         run = one.run
         yield _Use(one.sentence, run.first, run.end - 1, person.name, people.phrase(one.words, run.first, run.end))

@@ -158,7 +158,7 @@ def _is_name(words: list[Word], start: int, lexicon: Lexicon, capitals: frozense
     """Whether the unit that starts there is a proper name."""
     word = words[start]
     known = word.low in lexicon.functions or word.low in lexicon.calendar
-    return word.capital and not known and (start > 0 or word.low in capitals)
+    return word.capital and len(word.low) > 1 and not known and (start > 0 or word.low in capitals)
 
 
 def _without_place(words: list[Word], first: int, core: int, lexicon: Lexicon) -> int:

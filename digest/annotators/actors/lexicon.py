@@ -59,6 +59,8 @@ class Names:
     courtesy: frozenset[str]
     titles: frozenset[str]
     unique: frozenset[str]
+    long: Mapping[str, str]
+    departments: frozenset[str]
     modifiers: frozenset[str]
 
 
@@ -106,6 +108,8 @@ def names() -> Names:
         courtesy=_words(titles["courtesy"]),
         titles=_words(titles["before"]) | _words(titles["courtesy"]),
         unique=_words(titles["unique"]),
+        long=titles["long"],
+        departments=_words(titles["of"]["departments"]),
         modifiers=_words(titles["modifiers"]),
     )
 

@@ -71,10 +71,11 @@ def phrase(words: Sequence[Word], first: int, end: int) -> str:
 
 def candidates(sentences: Sequence[list[Word]], lexicon: Lexicon, names: Names) -> tuple[Named, ...]:
     """The runs of an article that could name a person, in order."""
+    capitals = w.capitals(sentences)
     return tuple(
         Named(i, words, run)
         for i, words in enumerate(sentences)
-        for run in r.find(words, lexicon, names)
+        for run in r.find(words, lexicon, names, capitals)
         if r.sound(words, run, lexicon, names) and not _bears(words, run, lexicon)
     )
 
@@ -99,12 +100,27 @@ def persons(found: Sequence[Named], names: Names) -> tuple[Person, ...]:
         if len(named.parts) > 1 and _is_person(named, known, names):
             full.setdefault(_identity(named.parts), []).append(named)
     people = [_person(mentions, names) for mentions in full.values()]
-    covered = {part for person in people for part in person.parts}
+    index = by_part(people)
     single: dict[str, list[Named]] = {}
     for named in found:
-        if len(named.parts) == 1 and named.titled and named.parts[0] not in covered and _capital(named):
+        if len(named.parts) == 1 and named.titled and _capital(named) and _another(named, index, names):
             single.setdefault(named.parts[0], []).append(named)
     return (*people, *(_person(mentions, names) for mentions in single.values()))
+
+
+def _another(named: Named, index: Mapping[str, tuple[Person, ...]], names: Names) -> bool:
+    """Whether a title and a surname mean somebody of whom the article gives no full name.
+
+    Nobody has both names where the office differs: "first lady Melania X" is not "President X".
+    """
+    sharing = index.get(named.parts[0], ())
+    office = offices(named.run.role, names)
+    return not sharing or bool(office and not any(office & offices(role, names) for p in sharing for role in p.roles))
+
+
+def offices(role: tuple[str, ...], names: Names) -> frozenset[str]:
+    """The titles of a role, abbreviations written out."""
+    return frozenset(names.long.get(word, word) for word in role if word in names.titles)
 
 
 def _capital(named: Named) -> bool:
@@ -162,7 +178,7 @@ def _person(mentions: Sequence[Named], names: Names) -> Person:
     return Person(longest.text, longest.parts, _key(longest.parts, names), roles)
 
 
-def resolve(named: Named, by_part: Mapping[str, tuple[Person, ...]]) -> Person | None:
+def resolve(named: Named, by_part: Mapping[str, tuple[Person, ...]], names: Names) -> Person | None:
     """P3: the person a run names, None where the article leaves a choice or names none."""
     parts = named.parts
     if not parts:
@@ -171,17 +187,17 @@ def resolve(named: Named, by_part: Mapping[str, tuple[Person, ...]]) -> Person |
     if len(parts) > 1:
         return next((person for person in sharing if _identity(person.parts) == _identity(parts)), None)
     if len(sharing) > 1:
-        return _by_role(named, sharing)
+        return _by_role(named, sharing, names)
     if not sharing or sharing[0].key != parts[0] or (_articled(named) and not named.titled):
         return None
     return sharing[0]
 
 
-def _by_role(named: Named, sharing: Sequence[Person]) -> Person | None:
+def _by_role(named: Named, sharing: Sequence[Person], names: Names) -> Person | None:
     """The one of several with a name whom the title picks out."""
-    office = named.run.role[-1:]
-    holders = [p for p in sharing if p.key == named.parts[0] and any(role[-1:] == office for role in p.roles)]
-    return holders[0] if office and len(holders) == 1 else None
+    office = offices(named.run.role, names)
+    holders = [p for p in sharing if p.key == named.parts[0] and any(office & offices(role, names) for role in p.roles)]
+    return holders[0] if len(holders) == 1 else None
 
 
 def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
@@ -193,12 +209,10 @@ def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
     return {part: tuple(sharing) for part, sharing in index.items()}
 
 
-def mentions(
-    found: Sequence[Named], people: Sequence[Person]
-) -> Iterator[tuple[Person, Named]]:
+def mentions(found: Sequence[Named], people: Sequence[Person], names: Names) -> Iterator[tuple[Person, Named]]:
     """The runs that certainly name one of the people, in order."""
     index = by_part(people)
     for named in found:
-        person = resolve(named, index)
+        person = resolve(named, index, names)
         if person is not None:
             yield person, named

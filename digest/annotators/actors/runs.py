@@ -28,8 +28,11 @@ class Run(NamedTuple):
     courtesy: bool
 
 
-def find(words: list[Word], lexicon: Lexicon, names: Names) -> Iterator[Run]:
-    """The runs of one sentence, in order; none for a sentence set in capitals."""
+def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> Iterator[Run]:
+    """The runs of one sentence, in order; none for a sentence set in capitals.
+
+    `capitals` are the words that the article writes with a capital inside a sentence and never without one.
+    """
     if w.titled(words):
         return
     i = 0
@@ -40,7 +43,7 @@ def find(words: list[Word], lexicon: Lexicon, names: Names) -> Iterator[Run]:
             continue
         start = _start(words, i, end, lexicon)
         if start < end:
-            yield _split(words, start, end, lexicon, names)
+            yield _split(words, start, end, lexicon, names, capitals)
         i = end
 
 
@@ -90,30 +93,36 @@ def _start(words: list[Word], i: int, end: int, lexicon: Lexicon) -> int:
     return i
 
 
-def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Names) -> Run:
+def _split(
+    words: list[Word], start: int, end: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]
+) -> Run:
     """The run parted into title phrase and name, the lower-case words of a title before it included."""
-    titles = [k for k in range(start, end) if words[k].low in names.titles and not _inside_name(words, k, start, end)]
+    titles = [k for k in range(start, end) if words[k].low in names.titles and not (k + 1 == end and w.hyphened(words[k]))]
+    name = _given(words, titles[-1] + 1 if titles else start, end, names)
     if titles:
-        name = titles[-1] + 1
-        first = _title_start(words, titles[-1], lexicon, names)
-    elif start > 0 and words[start - 1].low in names.titles and w.joined(words[start]):
-        name = start
-        first = _title_start(words, start - 1, lexicon, names)
+        first = _title_start(words, titles[-1], lexicon, names, capitals)
+    elif name > 2 and words[name - 1].low in names.departments and words[name - 2].low == "of" and words[name - 3].low in names.titles:
+        first = _title_start(words, name - 3, lexicon, names, capitals)
+    elif name == start > 0 and words[start - 1].low in names.titles and w.joined(words[start]):
+        first = _title_start(words, start - 1, lexicon, names, capitals)
     else:
-        return Run(start, start, end, (), False)
+        return Run(name, name, end, (), False)
     role = tuple(word.low for word in words[first:name] if word.low not in names.courtesy)
     return Run(first, name, end, role, not role)
 
 
-def _inside_name(words: list[Word], k: int, start: int, end: int) -> bool:
-    """Whether a title word is a surname or a given name here: "Stephen King", "Pope Francis" is none."""
-    return k + 1 == end and k > start and words[k].possessive is False and w.hyphened(words[k])
+def _given(words: list[Word], name: int, end: int, names: Names) -> int:
+    """Where the name starts: at its first given name, where something else stands before one ("Democrat Bernie S.")."""
+    if name >= end or words[name].low in names.given or words[name].low in names.surname_first or len(words[name].low) == 1:
+        return name
+    inside = range(name + 1, end - 1)
+    return next((k for k in inside if words[k].low in names.given and w.joined(words[k])), name)
 
 
-def _title_start(words: list[Word], i: int, lexicon: Lexicon, names: Names) -> int:
+def _title_start(words: list[Word], i: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> int:
     """The first word of the title phrase that ends with word `i`."""
     first = i
-    while first > 0 and i - first < _LONGEST_TITLE and _in_title(words, first, lexicon, names):
+    while first > 0 and i - first < _LONGEST_TITLE and _in_title(words, first, lexicon, names, capitals):
         first -= 1
     if _of_another(words, first):
         first = i
@@ -128,7 +137,7 @@ def _of_another(words: list[Word], first: int) -> bool:
     return bool(before) and (before[-1].low == "of" or [word.low for word in before] == ["of", "the"])
 
 
-def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names) -> bool:
+def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> bool:
     """Whether the word before `first` belongs to the title phrase that begins there."""
     before = words[first - 1]
     if not (w.joined(words[first]) or w.hyphened(words[first])) or before.possessive:
@@ -137,7 +146,7 @@ def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names) -> 
         return True
     if before.low in lexicon.functions or before.low in lexicon.calendar:
         return False
-    return first - 1 > 0 and before.capital and before.low not in names.given
+    return before.capital and before.low not in names.given and (first > 1 or before.low in capitals)
 
 
 def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:

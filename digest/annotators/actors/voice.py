@@ -139,7 +139,7 @@ def _around(words: list[Word], i: int) -> Iterator[tuple[int, int]]:
         yield words[0].start, words[speaker].start
         yield words[i].end, _statement_end(words, i)
     elif speaker > 0 and (after_quotation or _closes(words, i)):
-        inverted = '"' in words[i].gap or (_breaks(words[i]) and i + 1 < len(words) and words[i + 1].capital)
+        inverted = '"' in words[i].gap or _inverted(words, i)
         yield words[0].start, words[i if inverted else speaker].start
     else:
         yield words[i].end, _statement_end(words, i)
@@ -148,8 +148,15 @@ def _around(words: list[Word], i: int) -> Iterator[tuple[int, int]]:
 def _statement_end(words: list[Word], i: int) -> int:
     """The offset at which what follows the verb ends: before a contrast in the outlet's own voice, else with the sentence."""
     turns = (k for k in range(i + 1, len(words)) if words[k].low in _CLAUSE_ENDS and "," in words[k].gap)
-    turn = next((k for k in turns if k + 1 < len(words) and words[k + 1].low not in _CLAUSE_MARKS), None)
-    return words[-1].end if turn is None else words[turn - 1].end
+    turn = next((k for k in turns if k + 1 < len(words) and words[k + 1].low not in _CLAUSE_MARKS), len(words))
+    after = next((k for k in range(i + 2, turn) if _inverted(words, k)), turn)
+    return words[after - 1].end
+
+
+def _inverted(words: list[Word], i: int) -> bool:
+    """Whether "said X" follows a statement there."""
+    told = words[i].low in voice_words("saying") and _breaks(words[i])
+    return told and i + 1 < len(words) and words[i + 1].capital and w.joined(words[i + 1])
 
 
 def _rest(words: list[Word], i: int) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,8 @@ from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import closed, lexicon
 from digest.annotators.quotations.phrases import Tokens, verbal
 
-_DASHES = frozenset({"–", "—", "--", "―", "-", "―"})
+_DASHES = frozenset({"–", "—", "--", "―", "-"})
+_PERFECT = frozenset({"has", "have", "had"})
 _CONTRAST = frozenset({"but", "while", "whereas", "although", "though", "however", "yet"})
 _SPEECH = frozenset(
     """statement interview speech letter report tweet conference briefing memo email e-mail post address call message
@@ -49,14 +50,19 @@ def _leaves(tokens: Tokens, k: int) -> bool:
     token = tokens[k]
     low = token.low
     if low in _CONTRAST:
-        return True
+        return not _parenthetical(tokens, k)
     if low == "according" or (low == "as" and k + 1 < len(tokens) and not tokens[k + 1].low.endswith("ed")):
         return True
     if low in {"and", "or", "so"}:
         return k + 1 < len(tokens) and (_reports_again(tokens, k + 1) or _new_clause(tokens, k + 1))
     if low in {"who", "which", "whose", "whom", "referring", "speaking"}:
         return True
-    return _reports_again(tokens, k) or (low == "according")
+    return _reports_again(tokens, k)
+
+
+def _parenthetical(tokens: Tokens, k: int) -> bool:
+    """", however," within a clause, which it does not end."""
+    return k + 1 < len(tokens) and tokens[k + 1].text == ","
 
 
 def _new_clause(tokens: Tokens, k: int) -> bool:
@@ -74,12 +80,12 @@ def _new_clause(tokens: Tokens, k: int) -> bool:
 
 def _reports_again(tokens: Tokens, k: int) -> bool:
     """Whether a second reporting verb of the same speaker begins here: "and warned", "adding that"."""
-    while k < len(tokens) and (is_word(tokens[k], "adverbs") or tokens[k].low.endswith("ly")):
+    while k < len(tokens) and (is_word(tokens[k], "adverbs") or tokens[k].low.endswith("ly") or tokens[k].low in _PERFECT):
         k += 1
     if k >= len(tokens) or tokens[k].kind != "w":
         return False
     for verb, forms in lexicon().verbs.get(tokens[k].low, ()):
-        if "clause" in verb.frames | {"x"} and forms & {"past", "s", "ing"} and not verb.particles:
+        if "clause" in verb.frames and forms & {"past", "s", "ing"} and not verb.particles:
             return tokens[k].low not in lexicon().nouns or tokens[k].low.endswith(("ed", "ing"))
     return False
 
@@ -91,7 +97,7 @@ def clause_start(tokens: Tokens, end: int) -> int:
         token = tokens[k - 1]
         if token.text in {";", "…"} or (token.text in _DASHES and token.end < tokens[min(k, len(tokens) - 1)].start):
             break
-        if token.text == "," and k < end and tokens[k].low in _CONTRAST:
+        if token.text == "," and k < end and tokens[k].low in _CONTRAST and not _parenthetical(tokens, k):
             k += 1
             break
         k -= 1
@@ -133,7 +139,9 @@ def _that_ahead(tokens: Tokens, k: int) -> int | None:
 
 
 def _that_opens(tokens: Tokens, k: int) -> bool:
-    """"That" the conjunction, not the pronoun at the end ("he said that.")."""
+    """"That" the conjunction, not the pronoun ("he said that.", "he said that meant war")."""
+    if k + 1 < len(tokens) and verbal(tokens[k + 1]):
+        return False
     return k + 1 < len(tokens) and (tokens[k + 1].kind != "p" or tokens[k + 1].text in {",", "$", "("})
 
 

@@ -6,6 +6,7 @@ speaker just heard. Where two readings are possible there is no name: a wrong sp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ from digest.annotators.quotations.frames import Frame, Token, is_word
 from digest.annotators.quotations.lexicon import closed
 from digest.annotators.quotations.phrases import Phrase
 
+_JOINED_PARTICLE = re.compile(r"(?:al|el|an|ar|as|ash|at|ad|az|ed|bin|ibn)-[^\W\d_a-z]")
+_PAPERS = frozenset({"statement", "announcement", "letter", "message", "post", "tweet", "report", "email", "sign", "note"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 
 
@@ -69,7 +72,13 @@ def _capital_runs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _name_word(token: Token) -> bool:
-    return token.capital and not is_word(token, "times") and not is_word(token, "determiners")
+    named = token.capital or (token.kind == "w" and _JOINED_PARTICLE.match(token.text) is not None)
+    return named and not is_word(token, "times") and not is_word(token, "determiners")
+
+
+def _is_title(token: Token) -> bool:
+    """A title or a role, "Major-General" and "Gen." included."""
+    return all(part in closed("person_titles") for part in token.low.rstrip(".").split("-"))
 
 
 def _common_opening(token: Token) -> bool:
@@ -82,7 +91,7 @@ def _plain(token: Token) -> str:
 
 
 def _words(tokens: Sequence[Token]) -> str:
-    return " ".join(_plain(t) for t in tokens)
+    return " ".join([t.text for t in tokens[:-1]] + [_plain(tokens[-1])])
 
 
 def _enter(found: Register, tokens: Sequence[Token], first: int, last: int) -> None:
@@ -130,7 +139,7 @@ def _gender(word: str) -> str:
 def _after_titles(run: Sequence[Token]) -> int:
     """How many tokens of the run come up to its last title: "Russian Foreign Minister" of "Russian Foreign Minister Lavrov"."""
     for i in range(len(run) - 1, 0, -1):
-        if run[i - 1].low.rstrip(".") in closed("person_titles") or run[i - 1].low in closed("person_titles"):
+        if _is_title(run[i - 1]):
             return i
     return 0
 
@@ -175,7 +184,7 @@ def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
             titled = (tokens[1].start, titled[1]) if split > 1 else None
         gender = next((g for t in tokens[:split] if (g := _gender(t.low))), known.genders.get(surname, ""))
         return Speaker(name, span, titled or beside, "person", gender)
-    return _body_or_group(tokens, span, beside, known)
+    return _body_or_group(tokens, span, beside, known, phrase.first == 0)
 
 
 def _apposition(frame: Frame, phrase: Phrase) -> tuple[int, int] | None:
@@ -198,7 +207,7 @@ def _person(tokens: Sequence[Token], known: Register) -> tuple[str, int, str] | 
         end = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].text == "("), end)
     start = end
     while start > 0 and (_name_word(tokens[start - 1]) or tokens[start - 1].kind == "q" or tokens[start - 1].low in closed("name_particles")):
-        if start < end and tokens[start - 1].low.rstrip(".") in closed("person_titles"):
+        if start < end and _is_title(tokens[start - 1]):
             break
         if tokens[start - 1].possessive and start < end:
             break
@@ -221,13 +230,15 @@ def _person(tokens: Sequence[Token], known: Register) -> tuple[str, int, str] | 
 
 
 def _role_before(tokens: Sequence[Token], start: int) -> bool:
-    return start > 0 and tokens[start - 1].low.rstrip(".") in closed("person_titles")
+    return start > 0 and _is_title(tokens[start - 1])
 
 
 def _body_or_group(
-    tokens: Sequence[Token], span: tuple[int, int], beside: tuple[int, int] | None, known: Register
+    tokens: Sequence[Token], span: tuple[int, int], beside: tuple[int, int] | None, known: Register, opening: bool
 ) -> Speaker:
     definite = tokens[0].low == "the"
+    if tokens[0].text == "The" and not opening and all(t.capital for t in tokens):
+        return Speaker(_words(tokens), span, None, "body", "n")
     rest = tokens[1:] if tokens[0].low in _ARTICLES and len(tokens) > 1 else tokens
     words = [t for t in rest if t.kind == "w"]
     if not words:
@@ -243,6 +254,10 @@ def _body_or_group(
         return Speaker(_holder_of_role(words, span[0], known), span, None, "person", _gender(head.low))
     if definite and head.low in closed("organisations"):
         return Speaker(_only_body(head.low, span[0], known) if len(words) == 1 else _words(rest), span, None, "body", "n")
+    if head.low in _PAPERS and len(words) == 1:
+        return Speaker(None, span)
+    if head.low in closed("organisations"):
+        return Speaker(_words(rest), span, beside, "body", "n")
     plural = head.low.endswith("s") and not head.low.endswith("ss")
     return Speaker(_words(rest) if len(rest) <= 12 else _words(rest[:12]), span, beside, "group" if plural else "unknown")
 

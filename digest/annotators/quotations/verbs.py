@@ -53,9 +53,17 @@ def _reading(
     if use is None:
         return []
     subject = _participle_subject(tokens, i, before) if use == "ing" else _subject(tokens, i, before)
-    if subject is None or tokens[subject.first].low in _NOBODY or not _agrees(tokens, i, subject, forms, use):
+    if subject is None or _is_nobody(tokens, subject) or not _agrees(tokens, i, subject, forms, use):
         return []
     return _contents(frame, i, end, verb, subject, use)
+
+
+def _is_nobody(tokens: Tokens, subject: Phrase) -> bool:
+    """The narrator, a dummy subject, or no noun phrase at all."""
+    last = tokens[subject.last - 1]
+    if subject.last - subject.first == 1 and last.low in _NOBODY:
+        return True
+    return verbal(last) and not last.capital
 
 
 def _contents(frame: Frame, i: int, end: int, verb: Verb, subject: Phrase, use: str) -> list[Statement]:
@@ -67,9 +75,16 @@ def _contents(frame: Frame, i: int, end: int, verb: Verb, subject: Phrase, use: 
     for name, rule, number in _FRAMES:
         if name in verb.frames:
             span = rule(frame.tokens, end, verb)
+            if span is not None and i == 0:
+                span = (span[0], _first_comma(frame.tokens, span))
             if span is not None and span[1] > span[0]:
                 return [Statement(frame, number, (i, end), verb.stance, subject, span)]
     return []
+
+
+def _first_comma(tokens: Tokens, span: tuple[int, int]) -> int:
+    """The end of what an opening participle reports: "Pledging to stay, the president …"."""
+    return next((k for k in range(*span) if tokens[k].text == ","), span[1])
 
 
 # --- which use of the word it is ---------------------------------------------------------------------------------------
@@ -165,7 +180,10 @@ def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phra
     j = i - 1
     while j >= 0 and (is_word(tokens[j], "adverbs") or tokens[j].low.endswith("ly")):
         j -= 1
-    if j >= 0 and tokens[j].kind == "w" and tokens[j].low not in {"and", "while", "but"}:
+    if j < 0:
+        comma = next((k for k in range(i, min(len(tokens), i + 40)) if tokens[k].text == ","), None)
+        return phrase_after(tokens, comma + 1) if comma is not None and comma + 1 < len(tokens) else None
+    if tokens[j].kind == "w" and tokens[j].low not in {"and", "while", "but"}:
         return subject_before(tokens, i)
     return _first_subject(tokens, before)
 
@@ -294,6 +312,8 @@ def _right_quotation(frame: Frame, i: int, end: int, verb: Verb, subject: Phrase
         if token.kind == "q":
             before = tokens[k - 1]
             opened = before.text in {",", ":"} or k == end or before.low == "that"
+            if "clause" not in verb.frames and "told" not in verb.frames:
+                opened = before.text in {",", ":"} or (k == end and token.text.lstrip("\"“”„«'‘")[:1].isupper())
             whole = _is_last(tokens, k) and (opened or token.text[1:2].isupper())
             if whole and (len(token.text.split()) > 1 or opened):
                 return [Statement(frame, "V2", (i, i + 1 + len(verb.particles)), verb.stance, subject, (k, k + 1))]
