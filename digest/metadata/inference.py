@@ -40,7 +40,8 @@ def _with_year(article: Article, dated: Sequence[Article], names: dict[str, froz
         for year in _years(other):
             candidate = datetime.date(year, month, day)
             if abs(candidate - _day(other)) <= _NEAR:
-                candidates.setdefault(candidate, other)
+                nearest = min(other, candidates.get(candidate, other), key=lambda a: abs(candidate - _day(a)))
+                candidates[candidate] = nearest
     if len(candidates) != 1 or any(a.published and a.published.year not in _around(candidates) for a in related):
         return article
     ((value, other),) = candidates.items()

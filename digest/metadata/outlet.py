@@ -17,7 +17,7 @@ from digest.metadata.byline import agency
 from digest.model import Field, Paragraph, Passage
 from digest.text.normalize import fold, plain
 
-_WORD = r"[^\W\d_a-z][\w.'-]*"
+_WORD = r"[^\W\d_a-z][\w'-]*(?:\.[\w'-]+)*"
 _NAME = rf"(?P<name>{_WORD}(?: (?:of |the |and |& |de |del |della )?{_WORD}){{0,4}}?)"
 _OWN = r"(?: (?:app|apps|newsletter|newsletters|website|site|readers|subscribers|homepage|membership|team)\b)"
 _PROMPTS = (

@@ -31,8 +31,8 @@ _YEAR = r"(?P<year{0}>(?:19|20)\d\d)"
 _WEEKDAY = r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?\s+)?"
 _DATE = re.compile(
     rf"\b(?:{_WEEKDAY}(?:the\s+)?(?:{_DAY.format(1)}\s+(?:of\s+)?{_MONTH.format(1)}(?:,?\s+{_YEAR.format(1)})?"
-    rf"|{_MONTH.format(2)}\s+{_DAY.format(2)}(?:,?\s+{_YEAR.format(2)})?)"
-    rf"|{_YEAR.format(3)}-(?P<month3>[01]\d)-{_DAY.format(3)}(?=\D|$))(?!\w|:\d)",
+    rf"|{_MONTH.format(2)}\s+{_DAY.format(2)}(?:,?\s+{_YEAR.format(2)})?)(?!\w|:\d)"
+    rf"|{_YEAR.format(3)}-(?P<month3>[01]\d)-{_DAY.format(3)}(?=\D|$))",
     re.IGNORECASE,
 )
 

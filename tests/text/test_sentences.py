@@ -1,5 +1,7 @@
 """Golden rules of sentence splitting, each with a sentence written for it."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,5 +48,5 @@ def test_lines_wrapped_at_a_width_do_not_end_sentences() -> None:
 def test_the_spans_cover_all_that_is_not_white_space_in_order(text: str) -> None:
     found = spans(text)
     assert all(text[s:e] == text[s:e].strip() != "" for s, e in found)
-    assert all(left[1] <= right[0] for left, right in zip(found, found[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(found))
     assert "".join("".join(text[s:e].split()) for s, e in found) == "".join(text.split())

@@ -1,0 +1,62 @@
+import pytest
+
+from tests.metadata.builders import PROSE, metadata
+
+TITLE = "Council closes the old bridge"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Sign up for the Irish Examiner newsletter", "Irish Examiner"),
+        ("Stay up to date with notifications from The\u00a0Independent", "The Independent"),
+        ("© 2019 The Gdansk Herald. All rights reserved.", "The Gdansk Herald"),
+        ("Follow Al Jazeera on Facebook", "Al Jazeera"),
+        ("www.haaretz.com", "Haaretz"),
+        ("Download the Guardian app", "The Guardian"),
+        ("Subscribe to The New York Times", "The New York Times"),
+    ],
+)
+def test_the_outlet_that_the_page_names_as_its_own(line: str, outlet: str) -> None:
+    field = metadata(TITLE, PROSE, line).source
+    assert (field.value, field.status) == (outlet, "stated")
+    assert field.evidence is not None
+
+
+def test_the_end_of_the_title() -> None:
+    found = metadata(f"{TITLE} | The Guardian", PROSE)
+    assert found.source.value == "The Guardian"
+    assert found.headline.value == TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Photo by AFP)",
+        "Follow us on Twitter",
+        "Share on Facebook",
+        "© Getty Images",
+        "Download on Google Play",
+        "Time",
+        "Reading time: 5 min",
+        "Related: The Guardian view on bridges",
+        "Thank you for registering",
+    ],
+)
+def test_agencies_platforms_and_common_words_are_not_the_outlet(line: str) -> None:
+    assert metadata(TITLE, PROSE, line).source.status == "unknown"
+
+
+def test_media_cited_in_the_text_are_not_the_outlet() -> None:
+    assert (
+        metadata(TITLE, PROSE + " The Guardian and CNN reported it first, according to Reuters.").source.value is None
+    )
+
+
+def test_two_outlets_named_alike_leave_it_unknown() -> None:
+    assert metadata(TITLE, PROSE, "Subscribe to Haaretz", "Subscribe to The Hindu").source.value is None
+
+
+def test_what_the_user_gives_comes_first() -> None:
+    field = metadata("Source: The Harbour Post", "", TITLE, PROSE, "Subscribe to Haaretz").source
+    assert (field.value, field.status) == ("The Harbour Post", "given")

@@ -1,0 +1,80 @@
+import datetime
+
+import pytest
+
+from digest.metadata.published import parse
+from tests.metadata.builders import PROSE, metadata
+
+TITLE = "Council closes the old bridge"
+
+
+def published(*lines: str) -> tuple[datetime.date | None, str]:
+    field = metadata(TITLE, *lines).published
+    return field.value, field.status
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2016-11-02", datetime.date(2016, 11, 2)),
+        ("2016-11-02T13:58:00Z", datetime.date(2016, 11, 2)),
+        ("Wed, 02 Nov 2016 13:58 EDT", datetime.date(2016, 11, 2)),
+        ("13/11/2016", datetime.date(2016, 11, 13)),
+        ("02/11/2016", None),
+        ("Tuesday", None),
+        ("November 2016", None),
+        ("2016", None),
+        ("soon", None),
+        ("99999999999999999999", None),
+    ],
+)
+def test_only_one_full_date_is_a_date(words: str, day: datetime.date | None) -> None:
+    assert parse(words) == day
+
+
+def test_a_date_line_of_the_page() -> None:
+    assert published("Tuesday 4 October 2022 09:15 BST", PROSE) == (datetime.date(2022, 10, 4), "stated")
+
+
+def test_the_first_publication_counts_not_the_revision() -> None:
+    assert published("Last updated: 6 October 2022", "Published: 4 October 2022", PROSE)[0] == datetime.date(
+        2022, 10, 4
+    )
+
+
+def test_the_text_counts_to_a_full_date() -> None:
+    text = "The bridge will open again on October 6, 2022, two days from now, the council announced in the morning."
+    assert published(text) == (datetime.date(2022, 10, 4), "derived")
+
+
+def test_a_counting_in_somebodys_mouth_is_not_the_texts() -> None:
+    text = "“The bridge will open on October 6, 2022, two days from now,” the mayor had told the council last year."
+    assert published(text, PROSE) == (None, "unknown")
+
+
+def test_two_countings_that_disagree_leave_it_unknown() -> None:
+    text = "It opens on October 6, 2022, two days from now, and shut on October 1, 2022, nine days ago, officials said."
+    assert published(text) == (None, "unknown")
+
+
+CAPTION = "Engineers look at a pier of the bridge on October 3, 2022. (Photo by AFP)"
+
+
+def test_a_captions_date_of_the_weekday_the_text_speaks_of() -> None:
+    text = "The council voted on Monday to close the bridge until engineers had examined its piers."
+    assert published(text, CAPTION, text + " Nobody objected.") == (datetime.date(2022, 10, 3), "derived")
+
+
+def test_a_captions_date_of_another_weekday_tells_nothing() -> None:
+    text = "The council voted on Thursday to close the bridge until engineers had examined its piers."
+    assert published(text, CAPTION, text + " Nobody objected.") == (None, "unknown")
+
+
+def test_without_any_sign_the_date_is_unknown() -> None:
+    assert published(PROSE) == (None, "unknown")
+
+
+def test_a_date_given_that_is_no_date_says_so() -> None:
+    field = metadata("Date: next week", "", TITLE, PROSE).published
+    assert (field.value, field.status) == (None, "unknown")
+    assert "next week" in field.reason
