@@ -90,8 +90,10 @@ def summarize(corpus: Corpus, settings: Settings, topic: str | None = None) -> S
     """The topics of the corpus, each with the sentences that sum it up."""
     chosen = settings.summary
     found = topics(corpus, settings, topic)
+    name = chosen.method or summarizers.DEFAULT_METHOD
     length = summarizers.Length(chosen.sentences, chosen.words)
-    return Summary(tuple(TopicSummary(t, summarizers.summarize(t, length, chosen.method)) for t in found))
+    options = settings.options(summarizers.method(name).Options)
+    return Summary(tuple(TopicSummary(t, summarizers.summarize(t, length, name, options)) for t in found))
 
 
 def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Quote, ...]:
