@@ -25,6 +25,7 @@ _AT = frozenset({"in", "at", "near", "inside", "outside", "around", "on"})
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
 _PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "van", "von", "de"})
 _VERB_MARKS = frozenset("has have had having who which that to not be been is are was were they we he she it i you".split())
+_SAINTS = frozenset({"st", "mt", "ft"})
 _MOST_NAMES = 4
 _LONGEST_LOYALTY = 9
 
@@ -108,6 +109,8 @@ def _ends(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> bool:
         return not after.gap.startswith("/")
     if head.plural:
         return not (i == 0 and after.capital and after.low not in lexicon.calendar)
+    if head.collective and after.low == "of":
+        return i + 2 < len(words) and (words[i + 2].capital or words[i + 2].low == "the")
     paired = i > 1 and words[i - 1].low == "the" and words[i - 2].low == "and"
     return _outside(after, lexicon) or (paired and after.low + "s" in lexicon.verbs)
 
@@ -127,7 +130,7 @@ def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals:
     """A4: the first word of the label."""
     kept = lexicon.kept[head.family]
     first, names = core, 0
-    while first > 0 and w.adjoined(words[first]) and not words[first - 1].possessive:
+    while first > 0 and _linked(words, first) and not words[first - 1].possessive:
         start = _compound_start(words, first - 1)
         if not _keeps(words, start, first - 1, kept, lexicon):
             if not _is_name(words, start, lexicon, capitals) or names == _MOST_NAMES:
@@ -135,6 +138,12 @@ def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals:
             names += 1
         first = start
     return _without_place(words, first, core, lexicon) if names else first
+
+
+def _linked(words: list[Word], i: int) -> bool:
+    """Whether word `i` carries on the phrase of the one before it; "St. Louis" does over its full stop."""
+    saint = words[i].gap.rstrip() == "." and words[i - 1].low in _SAINTS and words[i].capital
+    return w.adjoined(words[i]) or saint
 
 
 def _keeps(words: list[Word], start: int, end: int, kept: frozenset[str], lexicon: Lexicon) -> bool:
@@ -219,6 +228,6 @@ def _label(words: list[Word], first: int, last: int, lexicon: Lexicon, capitals:
         word = words[k]
         text = word.text[: len(word.low)] if k == last else word.text
         common = k == 0 and not any(word.low in named for named in (lexicon.nations, lexicon.proper, capitals))
-        lead = "" if k == first else "-" if w.hyphened(word) else " "
+        lead = "" if k == first else "-" if w.hyphened(word) else ". " if word.gap.startswith(".") else " "
         parts.append(lead + (text.lower() if common else text))
     return "".join(parts)

@@ -169,8 +169,11 @@ def _of_family(family: dict[str, Any]) -> Iterator[tuple[str, Head]]:
     for noun in family.get("plural", "").split():
         yield noun.lower(), Head(name, noun.lower(), plural=True, proper=noun[0].isupper())
     for entry in family.get("bound", []):
-        for noun in entry["heads"].split():
-            yield from _forms(name, noun, required=frozenset(entry["with"].lower().split()))
+        required = frozenset(entry["with"].lower().split())
+        for noun in entry.get("heads", "").split():
+            yield from _forms(name, noun, required=required)
+        for noun in entry.get("mass", "").split():
+            yield noun, Head(name, noun, collective=True, required=required)
     for entry in family.get("beside", []):
         for noun in entry["heads"].split():
             yield from _forms(name, noun, beside=_words(entry["with"]))

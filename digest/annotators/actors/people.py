@@ -178,7 +178,16 @@ def _person(mentions: Sequence[Named], names: Names) -> Person:
     return Person(longest.text, longest.parts, _key(longest.parts, names), roles)
 
 
-def resolve(named: Named, by_part: Mapping[str, tuple[Person, ...]], names: Names) -> Person | None:
+def contested(found: Sequence[Named], people: Sequence[Person], names: Names) -> frozenset[str]:
+    """The words that also end a longer run that may be another person: alone they stand for nobody."""
+    known = {_identity(person.parts) for person in people}
+    others = (n for n in found if len(n.parts) > 1 and _identity(n.parts) not in known and not _placed(n))
+    return frozenset(_key(named.parts, names) for named in others)
+
+
+def resolve(
+    named: Named, by_part: Mapping[str, tuple[Person, ...]], others: frozenset[str], names: Names
+) -> Person | None:
     """P3: the person a run names, None where the article leaves a choice or names none."""
     parts = named.parts
     if not parts:
@@ -186,7 +195,7 @@ def resolve(named: Named, by_part: Mapping[str, tuple[Person, ...]], names: Name
     sharing = by_part.get(parts[-1], ())
     if len(parts) > 1:
         return next((person for person in sharing if _identity(person.parts) == _identity(parts)), None)
-    if len(sharing) > 1:
+    if len(sharing) > 1 or (parts[0] in others and not named.titled):
         return _by_role(named, sharing, names)
     if not sharing or sharing[0].key != parts[0] or (_articled(named) and not named.titled):
         return None
@@ -211,8 +220,8 @@ def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
 
 def mentions(found: Sequence[Named], people: Sequence[Person], names: Names) -> Iterator[tuple[Person, Named]]:
     """The runs that certainly name one of the people, in order."""
-    index = by_part(people)
+    index, others = by_part(people), contested(found, people, names)
     for named in found:
-        person = resolve(named, index, names)
+        person = resolve(named, index, others, names)
         if person is not None:
             yield person, named

@@ -154,7 +154,9 @@ def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
     size = run.end - run.name
     if not 1 <= size <= _LONGEST_NAME:
         return False
+    foreign = words[run.name].low in names.surname_first
     for word in words[run.name : run.end]:
-        if word.low in names.not_people or word.low in lexicon.nations or word.low in lexicon.calendar:
+        nation = word.low in lexicon.nations and not (foreign and word.low == "un")
+        if nation or word.low in names.not_people or word.low in lexicon.calendar:
             return False
     return len(words[run.end - 1].low) > 1 and not words[run.name].low[0].isdigit()
