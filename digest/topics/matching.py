@@ -1,6 +1,6 @@
 """One pass over the words of a sentence finds the phrases of every entry at once.
 
-The catalogue's phrases are keyed by the stem of their first word, so that the cost of a word does not grow with the
+Phrases are looked up by the key of their first word, so that the cost of a word does not grow with the
 number of topics (the dictionary form of Aho and Corasick, "Efficient string matching", CACM 18(6), 1975; phrases are a
 few words long, so failure links would earn nothing).
 """
@@ -8,14 +8,15 @@ few words long, so failure links would earn nothing).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from digest.text.normalize import fold, stem
+from digest.text.normalize import stem
 from digest.text.tokens import Token, tokens
 from digest.topics.entries import Entry
+from digest.topics.phrases import Phrase, Table, Use, key_of, table, uninflected
 
 Kind = Literal["term", "pattern", "weak"]
 _RANK: Mapping[Kind, int] = {"term": 0, "pattern": 1, "weak": 2}
@@ -42,31 +43,12 @@ class _Span(NamedTuple):
     last: int
 
 
-class _Use(NamedTuple):
-    """What a phrase is for: the term, weak term or exclusion of an entry (group -1), or in a group of a pattern."""
-
-    entry: int
-    role: Literal["term", "weak", "not", "member"]
-    name: str
-    pattern: int
-    group: int
-
-
 class _Place(NamedTuple):
     """Words `first` to `last` (past the end) of a sentence, with the use they were found for."""
 
     first: int
     last: int
-    use: _Use
-
-
-@dataclass(frozen=True)
-class _Phrase:
-    """Words by their stems; `forms` holds for each the condition that `_accepts` checks."""
-
-    stems: tuple[str, ...]
-    forms: tuple[str, ...]
-    uses: tuple[_Use, ...]
+    use: Use
 
 
 @dataclass(frozen=True)
@@ -74,7 +56,7 @@ class Matcher:
     """Entries made ready for scanning."""
 
     entries: tuple[Entry, ...]
-    phrases: Mapping[str, Sequence[_Phrase]]
+    tables: tuple[tuple[Callable[[str], str], Table], ...]
 
     def scan(self, text: str) -> dict[int, tuple[Found, ...]]:
         """What stands in `text`, one sentence, by the entry's index, in order and without overlaps."""
@@ -89,13 +71,14 @@ class Matcher:
         return result
 
     def _places(self, text: str, found_words: Sequence[Token]) -> Iterable[_Place]:
-        stems = [stem(token.text) for token in found_words]
-        for first, key in enumerate(stems):
-            for phrase in self.phrases.get(key, ()):
-                last = first + len(phrase.stems)
-                if tuple(stems[first:last]) == phrase.stems and _stands(phrase, text, found_words[first:last]):
-                    for use in phrase.uses:
-                        yield _Place(first, last, use)
+        for key_of_word, phrases in self.tables:
+            keys = [key_of_word(token.text) for token in found_words]
+            for first, key in enumerate(keys):
+                for phrase in phrases.get(key, ()):
+                    last = first + len(phrase.keys)
+                    if tuple(keys[first:last]) == phrase.keys and _stands(phrase, text, found_words[first:last]):
+                        for use in phrase.uses:
+                            yield _Place(first, last, use)
 
     def _resolved(self, index: int, places: Sequence[_Place], found_words: Sequence[Token]) -> tuple[Found, ...]:
         barred = {word for place in places if place.use.role == "not" for word in range(place.first, place.last)}
@@ -125,77 +108,19 @@ class Matcher:
 @lru_cache(maxsize=8)
 def compiled(entries: tuple[Entry, ...]) -> Matcher:
     """`entries` made ready for scanning."""
-    uses: dict[tuple[tuple[str, ...], tuple[str, ...]], list[_Use]] = {}
-    for text, use in _uses(entries):
-        uses.setdefault(_keys(text, loose=entries[use.entry].origin == "query"), []).append(use)
-    phrases: dict[str, list[_Phrase]] = {}
-    for (stems, forms), shared in uses.items():
-        phrases.setdefault(stems[0], []).append(_Phrase(stems, forms, tuple(shared)))
-    return Matcher(entries, phrases)
+    tables = []
+    for key in (uninflected, stem):
+        keyed = [(index, entry) for index, entry in enumerate(entries) if key_of(entry) is key]
+        if keyed:
+            tables.append((key, table(keyed, key)))
+    return Matcher(entries, tuple(tables))
 
 
-def _uses(entries: Iterable[Entry]) -> Iterable[tuple[str, _Use]]:
-    for index, entry in enumerate(entries):
-        for term in entry.terms:
-            yield term, _Use(index, "term", term.replace("=", ""), -1, -1)
-        for term in entry.weak:
-            yield term, _Use(index, "weak", term.replace("=", ""), -1, -1)
-        for phrase in entry.exclusions:
-            yield phrase, _Use(index, "not", phrase, -1, -1)
-        for number, pattern in enumerate(entry.patterns):
-            for group, alternatives in enumerate(pattern.groups):
-                for phrase in alternatives:
-                    yield phrase, _Use(index, "member", phrase, number, group)
-
-
-def _keys(phrase: str, *, loose: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The stems of a phrase, and what its words must be besides: "=Word" that very form, "~word" an inflection of it.
-
-    The stem alone is enough where somebody asks in free words (`loose`). In the catalogue it is not: Porter's stems
-    join "demonstrator" with "demonstrates" and "firefight" with "firefighter".
-    """
-    parts = tokens(phrase)
-    forms = []
-    for part in parts:
-        if phrase[part.start - 1 : part.start] == "=":
-            forms.append("=" + part.text)
-        else:
-            forms.append("" if loose else "~" + uninflected(part.text))
-    return tuple(stem(part.text) for part in parts), tuple(forms)
-
-
-def _stands(phrase: _Phrase, text: str, found_words: Sequence[Token]) -> bool:
-    """Whether the words are of the forms asked for, and nothing parts them."""
-    if not all(_accepts(form, token.text) for form, token in zip(phrase.forms, found_words, strict=True)):
+def _stands(phrase: Phrase, text: str, found_words: Sequence[Token]) -> bool:
+    """Whether the words are of the very forms asked for, and nothing parts them."""
+    if any(form and token.text != form for form, token in zip(phrase.exact, found_words, strict=False)):
         return False
     return not _PARTED.search(text, found_words[0].end, found_words[-1].start)
-
-
-def _accepts(form: str, word: str) -> bool:
-    return not form or form == "=" + word or form == "~" + uninflected(word)
-
-
-@lru_cache(maxsize=1 << 14)
-def uninflected(word: str) -> str:
-    """A key on which the plural, possessive, -ed and -ing forms of one word agree, and its derivations do not."""
-    key = _singular(fold(word).replace(".", "").removesuffix("'s").rstrip("'"))
-    for ending in ("ed", "ing"):
-        root = key.removesuffix(ending)
-        if root != key and len(root) > 2 and any(c in "aeiouy" for c in root):
-            key = root
-            break
-    key = key.removesuffix("e")
-    if key.endswith("i"):
-        key = key[:-1] + "y"
-    return key[:-1] if len(key) > 2 and key[-1] == key[-2] else key
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
-        return word[:-2]
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 def _windows(members: Sequence[_Place], groups: int, within: int) -> Iterable[tuple[int, int]]:

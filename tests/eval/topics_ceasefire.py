@@ -65,9 +65,8 @@ def score(corpus: Corpus) -> Score:
 def main() -> None:
     corpus = originals()
     result = score(corpus)
-    print(
-        f"precision {result.precision:.3f}  recall {result.recall:.3f}  over {len(result.right + result.missed)} central"
-    )
+    central = len(result.right + result.missed)
+    print(f"precision {result.precision:.3f}  recall {result.recall:.3f}  over {central} central")
     if "-v" not in sys.argv[1:]:
         return
     for title, places in (("false", result.false), ("missed", result.missed)):

@@ -1,13 +1,15 @@
 """What counts as an occurrence of a term or a pattern."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.topics.entries import Entry, Pattern, entries
-from digest.topics.matching import Found, compiled, uninflected
+from digest.topics.matching import Found, compiled
+from digest.topics.phrases import uninflected
 
 HALT = Pattern("halt of strikes", (("halt", "pause"), ("air strike", "bombing")), 4)
 
@@ -24,7 +26,7 @@ def scan(text: str, **changes: object) -> list[tuple[str, str]]:
     [
         ("cease-fire", "A cease fire held.", "cease fire"),
         ("cease fire", "Two CEASE-FIRES failed.", "CEASE-FIRES"),
-        ("peace talk", "The peace talks’ end", "peace talks’"[:-1]),
+        ("peace talk", "The peace talks’ end", "peace talks"),
         ("U.N. mission", "the UN mission there", "UN mission"),
         ("resume", "It resumed at dawn", "resumed"),
         ("hostility", "Hostilities ended", "Hostilities"),
@@ -67,7 +69,7 @@ def test_05_quotation_marks_do_not() -> None:
 
 
 def test_06_an_exact_form_is_matched_to_the_letter() -> None:
-    assert scan("AIDS kills; aid helps; Aids too", terms=("=AIDS",)) == [("=AIDS", "AIDS")]
+    assert scan("AIDS kills; aid helps; Aids too", terms=("=AIDS",)) == [("AIDS", "AIDS")]
 
 
 def test_07_a_pattern_takes_its_groups_in_any_order_within_the_distance() -> None:
@@ -125,7 +127,7 @@ def test_12_inflections_share_a_key(forms: str) -> None:
 def test_any_text_is_scanned_and_offsets_are_in_it(text: str) -> None:
     for found in compiled(entries()).scan(text).values():
         assert all(0 <= item.start < item.end <= len(text) for item in found)
-        assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+        assert all(left.end <= right.start for left, right in pairwise(found))
 
 
 @pytest.mark.parametrize("unit", ["halt airstrike ", "halt ", "ceasefire ", "the pause ", "not bomb since ", "“ ‘ ( "])
