@@ -10,6 +10,8 @@ from digest.grids import labels, quotes
 from digest.grids.cells import Citations, cell, counts, lines, note, period, place, plural, statement
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
 
+_SHARE = "share: of the article's words"
+
 
 def grids(corpus: Corpus, comparison: Comparison, *, limit: int | None, verbose: bool) -> tuple[Grid, ...]:
     """The sections in order; `limit` keeps the first rows of the labels and of the quotations."""
@@ -41,11 +43,11 @@ def _coverage(comparison: Comparison, citations: Citations) -> Grid:
         Column("Source"),
         Column("Date"),
         Column("¶", "number"),
-        Column("Share of article", "number"),
+        Column("Share", "number"),
         Column("Words used for it", "prose"),
     )
     rows = tuple(_coverage_row(row, citations) for row in comparison.sources)
-    return Grid("Coverage", columns, rows, note(*citations.note(row.article for row in comparison.sources)))
+    return Grid("Coverage", columns, rows, note(_SHARE, *citations.note(row.article for row in comparison.sources)))
 
 
 def _coverage_row(row: SourceCoverage, citations: Citations) -> tuple[Cell, ...]:
@@ -59,8 +61,8 @@ def _coverage_row(row: SourceCoverage, citations: Citations) -> tuple[Cell, ...]
 
 
 def percent(share: float) -> str:
-    """`34%`; a share that would round to nothing, but is something, is `<1%`."""
-    return "<1%" if 0 < share < 0.005 else f"{share:.0%}"
+    """`34%`; a share that is less than one in a hundred, but not nothing, is `<1%`."""
+    return "<1%" if 0 < share < 0.01 else f"{share:.0%}"
 
 
 def _statements(comparison: Comparison, citations: Citations) -> Grid:

@@ -79,7 +79,8 @@ def _table(grid: Grid, screen: Screen, room: int) -> Table:
 
 
 def _measure(column: Column, title: str, cells: Sequence[Text]) -> Measure:
-    texts = [title, *(line for text in cells for line in text.plain.split("\n"))]
+    titles = title.split() if column.kind == "number" else [title]  # a narrow number does not widen for its title
+    texts = [*titles, *(line for text in cells for line in text.plain.split("\n"))]
     longest_word = max((cell_len(word) for text in texts for word in text.split()), default=0)
     return Measure(column.kind, max(1, *map(cell_len, texts)), longest_word)
 

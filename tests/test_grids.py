@@ -1,0 +1,144 @@
+"""Words of the grids: dates, citations, counts, and that no fact is claimed which the model does not hold."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+
+import pytest
+
+from digest.grids import comparison, labels, quotes, show, summary, topics
+from digest.grids.cells import Citations, day, overview, period, plural
+from digest.model import Field, Hit, Topic
+from tests import builders
+from tests.render import newsroom
+
+CORPUS = newsroom.corpus()
+
+
+def test_dates_are_the_same_in_every_locale() -> None:
+    assert day(datetime.date(2016, 11, 2)) == "2 Nov 2016"
+
+
+def test_a_period_says_how_many_dates_are_unknown() -> None:
+    first, last = datetime.date(2016, 10, 25), datetime.date(2016, 11, 2)
+    assert period([last, None, first]) == "25 Oct 2016 – 2 Nov 2016, 1 date unknown"
+    assert period([first, first]) == "25 Oct 2016"
+    assert period([None, None]) == "2 dates unknown"
+    assert period([]) == ""
+
+
+def test_one_and_many() -> None:
+    assert (plural(1, "article"), plural(2, "article")) == ("1 article", "2 articles")
+
+
+def test_an_unknown_outlet_is_not_counted_as_one() -> None:
+    assert overview(CORPUS).startswith("5 articles from 4 outlets, 1 of unknown outlet, 2 Mar 2021")
+    assert overview(builders.corpus(builders.article("x"))) == "1 article, 1 of unknown outlet, 1 date unknown"
+
+
+def test_a_citation_leads_to_one_article() -> None:
+    first, second = (builders.article("One. Two.", id=i, source="Post", published="2020-01-05") for i in "ab")
+    other = builders.article("One.", id="c", source="Post", published="2020-01-06")
+    citations = Citations.of((first, second, other))
+    assert citations.cite(first.evidence(0, 4)) == "[Post (a), 5 Jan 2020, ¶1]"
+    assert citations.cite(other.evidence(0, 4)) == "[Post, 6 Jan 2020, ¶1]"
+
+
+def test_a_citation_says_what_is_unknown() -> None:
+    unknown = builders.article("One.", "Menu", id="wire-4", roles={1: "boilerplate"})
+    citations = Citations.of((unknown,))
+    assert citations.cite(unknown.evidence(0, 4)) == "[wire-4, date unknown, ¶1]"
+    assert citations.cite(unknown.evidence(6, 10)) == "[wire-4, date unknown]"
+
+
+@pytest.mark.parametrize("status", ["derived", "inferred"])
+def test_a_date_that_is_not_stated_is_marked_and_the_mark_explained(status: str) -> None:
+    plain = builders.article("One.", id="a", source="Post")
+    field: Field[datetime.date] = Field(datetime.date(2020, 1, 5), status)  # type: ignore[arg-type]
+    marked = dataclasses.replace(plain, metadata=dataclasses.replace(plain.metadata, published=field))
+    citations = Citations.of((marked,))
+    assert citations.cite(marked.evidence(0, 4)) == "[Post, 5 Jan 2020*, ¶1]"
+    assert citations.note(["a"])[0].startswith("*")
+    assert citations.note(["b"]) == ()
+
+
+def test_a_summary_says_how_many_topics_are_left_out() -> None:
+    (grid,) = summary.grids(CORPUS, newsroom.summary(CORPUS), limit=1, verbose=False)
+    assert len(grid.rows) == 1
+    assert "2 more topics; --limit 3 shows all" in grid.note
+    assert grid.rows[0][-1].text.count("[") == 3
+
+
+def test_every_sentence_of_a_summary_has_its_citation() -> None:
+    (grid,) = summary.grids(CORPUS, newsroom.summary(CORPUS), limit=None, verbose=False)
+    assert "rain. [Harbour Gazette, 2 Mar 2021, ¶1]" in grid.rows[0][-1].text
+    assert "earlier. [Radio Seven, 3 Mar 2021*, ¶3]" in grid.rows[0][-1].text
+
+
+def test_the_code_of_a_topic_is_detail() -> None:
+    found = newsroom.topics(CORPUS)
+    plain, verbose = (topics.grids(CORPUS, found, None, limit=None, verbose=flag)[0] for flag in (False, True))
+    assert "medtop" not in plain.rows[0][0].text
+    assert "medtop:20000149" in verbose.rows[0][0].text
+    assert "user" in plain.rows[1][0].text
+
+
+def test_the_ranking_is_by_mean_relevance() -> None:
+    a, b = builders.article("One.", "Two.", id="a"), builders.article("One.", id="b")
+    hits = (Hit(a, a.content[0], 0.8, ()), Hit(b, b.content[0], 0.6, ()))
+    found = topics.ranking([Topic("t", None, "query", hits)])
+    assert [(article.id, score) for article, score in found] == [("b", 0.6), ("a", 0.4)]
+
+
+def test_labels_keep_the_voices_apart() -> None:
+    (grid,) = labels.grids(newsroom.labels(CORPUS), [a.outlet for a in CORPUS.articles], limit=None)
+    assert [column.title for column in grid.columns][:2] == ["Who", "Harbour Gazette"]
+    assert grid.rows[0][1].text == "activists 5, campers 1\nattributed: squatters 2"
+    assert grid.rows[0][2].text == "demonstrators 3\nquoted: “eco-terrorists” 1"
+    assert grid.rows[0][3].text == "—"
+
+
+def test_quotations_of_one_speaker_stand_together_and_those_without_a_name_last() -> None:
+    found = [quote.speaker for quote in quotes.by_speaker(newsroom.quotes(CORPUS))]
+    assert found == ["Ministry of Water"] * 4 + ["activists at the dam"] * 2 + [None]
+
+
+def test_only_direct_speech_gets_quotation_marks() -> None:
+    (grid,) = quotes.grids(CORPUS, newsroom.quotes(CORPUS), limit=None, verbose=False)
+    direct, indirect = grid.rows[1][2].text, grid.rows[2][2].text
+    assert direct.startswith("“nobody downstream is in danger” [")
+    assert indirect.startswith("the gates")
+
+
+def test_a_speaker_without_a_name_is_shown_as_the_text_puts_it() -> None:
+    (grid,) = quotes.grids(CORPUS, newsroom.quotes(CORPUS), limit=1, verbose=False)
+    assert grid.rows[0][0].text == "The ministry"
+    nameless = dataclasses.replace(newsroom.quotes(CORPUS)[0], mention=None, cue=None)
+    (grid,) = quotes.grids(CORPUS, [nameless], limit=None, verbose=False)
+    assert (grid.rows[0][0].text, grid.rows[0][1].text) == ("—", "direct")
+
+
+def test_a_share_is_never_rounded_to_nothing() -> None:
+    assert [comparison.percent(share) for share in (0, 0.004, 0.0099, 0.01, 0.331, 1)] == [
+        "0%",
+        "<1%",
+        "<1%",
+        "1%",
+        "33%",
+        "100%",
+    ]
+
+
+def test_a_comparison_has_its_sections_in_order() -> None:
+    found = comparison.grids(CORPUS, newsroom.comparison(CORPUS), limit=20, verbose=False)
+    titles = [grid.title for grid in found]
+    assert titles[0] == "dams and floods: how 5 sources treat it"
+    assert titles[1:] == ["Coverage", "What each source says", "What each calls whom", "Who is quoted"]
+
+
+def test_show_says_how_much_is_set_aside_and_removed_shows_it() -> None:
+    plain, removed = (show.grids(CORPUS, removed=flag, limit=1)[0] for flag in (False, True))
+    assert plain.note == "2 lines set aside: --removed shows which"
+    assert [row[1].text for row in removed.rows] == ["headline", "body", "body", "body", "boilerplate"]
+    assert removed.rows[0][2].text == "test"
