@@ -9,6 +9,8 @@ from digest.comparers import Scene
 from digest.model import Article, Hit, SourceCoverage
 from digest.text.tokens import words
 
+_MOST_WORDS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -23,12 +25,23 @@ def compare(scene: Scene, options: Options | None = None) -> tuple[SourceCoverag
 def _coverage(article: Article, hits: tuple[Hit, ...]) -> SourceCoverage:
     total = sum(len(words(p.text)) for p in article.content)
     own = sum(len(words(hit.paragraph.text)) for hit in hits)
-    terms = Counter(_as_written(article, match.start, match.end) for hit in hits for match in hit.matches)
-    ranked = dict(sorted(terms.items(), key=lambda item: (-item[1], item[0])))
     share = round(own / total, 3) if total else 0.0
-    return SourceCoverage(article.outlet, article.id, article.published, len(hits), share, ranked)
+    return SourceCoverage(article.outlet, article.id, article.published, len(hits), share, _terms(article, hits))
 
 
-def _as_written(article: Article, start: int, end: int) -> str:
-    """The words that name the topic, as the article has them but for case and white space."""
-    return " ".join(article.text[start:end].lower().split())
+def _terms(article: Article, hits: tuple[Hit, ...]) -> dict[str, int]:
+    """The words that name the topic with their counts, most first; those that differ in case are one."""
+    written: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for hit in hits:
+        for match in hit.matches:
+            form = _as_written(article.text[match.start : match.end])
+            counts[form.casefold()] += 1
+            written.setdefault(form.casefold(), form)
+    return {written[form]: n for form, n in sorted(counts.items(), key=lambda item: (-item[1], item[0]))}
+
+
+def _as_written(passage: str) -> str:
+    """The words as the article has them; of a long stretch, its first and its last, which are what was looked for."""
+    parts = passage.split()
+    return " ".join(parts) if len(parts) <= _MOST_WORDS else f"{parts[0]} … {parts[-1]}"
