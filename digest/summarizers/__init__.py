@@ -1,1 +1,111 @@
+"""Extractive summaries of a topic over all its sources. One method a file; the file is the registration.
 
+A method is a module with a docstring (its first line is its help text; `References:` names the paper), a frozen `Options`
+and one function, `summarize(candidates, length, options) -> tuple[Candidate, ...]`. It is found by its file name; a name that
+opens with an underscore is none.
+"""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import importlib
+import pkgutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, cast
+
+from digest.errors import UsageError
+from digest.model import Article, Evidence, Sentence, Topic
+
+DEFAULT_METHOD = "coverage"
+"""The best of tests/eval/summaries.py on 400 stories: ROUGE-1/2 F at 60 words, lead and LexRank beside it."""
+DEFAULT_SENTENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may stand in a summary.
+
+    `relevance` in (0, 1] is its paragraph's; `position` counts the article's sentences from 0; `matches` is how many of
+    the topic's terms stand in the sentence; `clarity` in (0, 1] is lower where it names somebody without saying who that is.
+    """
+
+    article: Article
+    sentence: Sentence
+    relevance: float
+    position: int
+    matches: int
+    clarity: float = 1.0
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What parts it from every other one: ties are broken by it, never by the order of the input."""
+        return self.article.id, self.sentence.start
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """At most so many sentences, at most so many words (parted by white space); without either, DEFAULT_SENTENCES."""
+
+    sentences: int | None = None
+    words: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.sentences is not None and self.sentences < 1) or (self.words is not None and self.words < 1):
+            raise ValueError("a summary has at least one sentence and one word")
+
+    def admits(self, sentences: int, words: int) -> bool:
+        """Whether a summary may have so many sentences and so many words."""
+        most = DEFAULT_SENTENCES if self.sentences is None and self.words is None else self.sentences
+        return (most is None or sentences <= most) and (self.words is None or words <= self.words)
+
+
+class Method(Protocol):
+    """What a method's module looks like; `Options` has a default for each field."""
+
+    Options: type[Any]
+
+    def summarize(self, candidates: Sequence[Candidate], length: Length, options: Any) -> tuple[Candidate, ...]: ...
+
+
+def methods() -> tuple[str, ...]:
+    """The names of the methods there are, in order of the alphabet; none is imported."""
+    return tuple(sorted(info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")))
+
+
+def method(name: str) -> Method:
+    """The method of this name. Raises UsageError where there is none."""
+    if name not in methods():
+        near = difflib.get_close_matches(name, methods(), n=1) or methods()
+        raise UsageError(f"no summarizer is called {name!r}; use {' or '.join(near)}")
+    return cast(Method, importlib.import_module(f"{__name__}.{name}"))
+
+
+def candidates(topic: Topic, length: Length | None = None) -> tuple[Candidate, ...]:
+    """The sentences of the topic's paragraphs that can stand alone, in order of article and place.
+
+    Of a very wide topic only the most promising are looked at, as many as a summary of `length` needs to choose well.
+    """
+    from digest.summarizers import _candidates
+
+    return _candidates.standing_alone(topic, length or Length())
+
+
+def summarize(
+    topic: Topic, length: Length | None = None, method_name: str = DEFAULT_METHOD, options: object | None = None
+) -> tuple[Evidence, ...]:
+    """The sentences that sum the topic up, each verbatim, in reading order; empty where none can stand alone or fits.
+
+    Reading order is that of publication, undated last, so that a later state of affairs never stands before an earlier
+    one; within a day what stands early in its article comes first, as news tells the main thing first.
+    `options` are the method's own, its defaults without. Raises UsageError for an unknown method.
+    """
+    module = method(method_name)
+    limit = length or Length()
+    chosen = module.summarize(candidates(topic, limit), limit, module.Options() if options is None else options)
+    return tuple(c.article.evidence(c.sentence.start, c.sentence.end) for c in sorted(chosen, key=_reading_order))
+
+
+def _reading_order(candidate: Candidate) -> tuple[datetime.date, int, tuple[str, int]]:
+    return candidate.article.published or datetime.date.max, candidate.position, candidate.key

@@ -1,0 +1,85 @@
+"""Which sentences of a topic may stand in its summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from digest.model import Article, Hit, Sentence, Topic
+from digest.summarizers import DEFAULT_SENTENCES, Candidate, Length
+from digest.text.normalize import fold
+from digest.text.standalone import stands_alone
+from digest.text.standalone.introductions import continues, names_unintroduced, surnames
+from digest.text.tokens import words
+
+POOL = 300
+"""As many as a short summary is chosen from. On stories of 2 to 3 articles (at most 150 sentences) it cuts nothing off; a
+topic of 10,000 sentences costs no more than one of a few hundred."""
+POOL_PER_SENTENCE = 20
+SHORTEST_SENTENCE_WORDS = 7
+UNMATCHED = 0.5
+"""What a sentence without a term of the topic weighs against one that has it, in a paragraph of the same relevance."""
+UNINTRODUCED = 0.8
+"""Weight of a sentence that names somebody by surname alone; 0.6 costs 0.4 points of ROUGE-1, 1.0 gains 0.2."""
+CONTINUING = 0.9
+
+_ROLES = ("dek", "body")
+
+
+def standing_alone(topic: Topic, length: Length) -> tuple[Candidate, ...]:
+    """The most promising sentences that stand alone, in order of article and place."""
+    pool = _pool(length)
+    found: list[Candidate] = []
+    for candidate, before in sorted(_all(topic), key=lambda pair: (-promise(pair[0]), pair[0].key)):
+        if len(found) == pool:
+            break
+        if stands_alone(candidate.sentence.text, before):
+            found.append(candidate)
+    return tuple(sorted((_weighed(candidate) for candidate in found), key=lambda c: c.key))
+
+
+def promise(candidate: Candidate) -> float:
+    """How much a sentence promises before any other is looked at, in (0, 1]: on topic, early in its article, clear."""
+    on_topic = candidate.relevance * (1.0 if candidate.matches else UNMATCHED)
+    return on_topic * candidate.clarity / (1 + candidate.position)
+
+
+def _pool(length: Length) -> int:
+    sentences = length.sentences or (length.words or 0) // SHORTEST_SENTENCE_WORDS or DEFAULT_SENTENCES
+    return max(POOL, POOL_PER_SENTENCE * sentences)
+
+
+def _all(topic: Topic) -> Iterator[tuple[Candidate, str]]:
+    """Every sentence of the topic's prose with the text of its paragraph before it."""
+    places: dict[str, dict[int, int]] = {}
+    for hit in topic.hits:
+        if hit.paragraph.role not in _ROLES or hit.paragraph.number is None:
+            continue
+        place = places.setdefault(hit.article.id, _places(hit.article))
+        for sentence in hit.paragraph.sentences:
+            before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
+            matches = _matches(hit, sentence)
+            yield Candidate(hit.article, sentence, hit.relevance, place[sentence.start], matches), before
+
+
+def _places(article: Article) -> dict[int, int]:
+    return {sentence.start: i for i, sentence in enumerate(article.sentences)}
+
+
+def _matches(hit: Hit, sentence: Sentence) -> int:
+    return sum(sentence.start <= match.start and match.end <= sentence.end for match in hit.matches)
+
+
+def _weighed(candidate: Candidate) -> Candidate:
+    """The candidate with its clarity."""
+    text = candidate.sentence.text
+    clarity = UNINTRODUCED if names_unintroduced(text, _obscure(candidate.article)) else 1.0
+    clarity *= CONTINUING if continues(text) else 1.0
+    return Candidate(
+        candidate.article, candidate.sentence, candidate.relevance, candidate.position, candidate.matches, clarity
+    )
+
+
+def _obscure(article: Article) -> frozenset[str]:
+    """The surnames that need a first name: whom the headline calls by surname alone, every reader knows."""
+    headline = article.metadata.headline.value or ""
+    return surnames(article.text).difference(words(fold(headline)))

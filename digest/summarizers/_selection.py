@@ -1,0 +1,54 @@
+"""The laws that every method's choice obeys: length, no repetition, many sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from digest.summarizers import Candidate, Length
+from digest.text.similarity import containment
+from digest.text.weighting import terms
+
+REPETITION = 0.55
+"""Share of the shorter sentence's content stems from which two sentences say the same."""
+OTHER_SOURCE = 0.6
+"""A sentence of a source not yet heard is taken if it scores at least this share of the best: more sources, but no filler."""
+
+Scorer = Callable[[Sequence[Candidate]], Callable[[Candidate], float]]
+"""From what is chosen so far to the score of each candidate, at least 0, larger is better."""
+
+
+def select(candidates: Sequence[Candidate], length: Length, scorer: Scorer) -> tuple[Candidate, ...]:
+    """The candidates chosen greedily by score, in the order in which they were chosen.
+
+    A sentence too long for the words left is passed over for the next that fits, so that a summary is empty only where
+    no candidate fits at all.
+    """
+    chosen: list[Candidate] = []
+    left = sorted(candidates, key=lambda c: c.key)
+    words = 0
+    while True:
+        left = [c for c in left if length.admits(len(chosen) + 1, words + count(c))]
+        if not left:
+            return tuple(chosen)
+        best = _best(left, {c.article.outlet for c in chosen}, scorer(chosen))
+        chosen.append(best)
+        words += count(best)
+        left = [c for c in left if not repeats(c, best)]
+
+
+def count(candidate: Candidate) -> int:
+    """The words of the sentence, parted by white space."""
+    return len(candidate.sentence.text.split())
+
+
+def repeats(left: Candidate, right: Candidate) -> bool:
+    """Whether the two sentences say the same, as far as their words show."""
+    return containment(terms(left.sentence.text), terms(right.sentence.text)) >= REPETITION
+
+
+def _best(left: Sequence[Candidate], heard: set[str], score: Callable[[Candidate], float]) -> Candidate:
+    """The best candidate, of a source not yet heard where that is not much worse; the first of equals."""
+    scores = [score(c) for c in left]
+    top = max(scores)
+    fresh = [i for i, c in enumerate(left) if c.article.outlet not in heard and scores[i] >= OTHER_SOURCE * top]
+    return left[max(fresh or range(len(left)), key=lambda i: (scores[i], -i))]

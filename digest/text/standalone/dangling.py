@@ -1,0 +1,150 @@
+"""Rules about words within a sentence that point out of it."""
+
+from __future__ import annotations
+
+from digest import resources
+from digest.text.standalone.reference import (
+    many_before,
+    name_before,
+    other_person_before,
+    person_before,
+    place_before,
+    thing_before,
+)
+from digest.text.standalone.views import View, grammar, lexicon, phrases, spaced
+
+
+def pronoun_unknown(v: View) -> bool:
+    """A personal pronoun stands before anything that it can mean."""
+    front = next((i for i in range(1, len(v)) if "," in v.before[i] and not v.quoted[i]), 0)
+    return any(_is_unresolved(v, i, front) for i in range(len(v)))
+
+
+def _is_unresolved(v: View, i: int, front: int) -> bool:
+    """Whether the word at `i` is a pronoun without antecedent; in a fronted phrase the subject at `front` may be it."""
+    plain = v.lower[i].partition("'")[0]
+    forward = i < front and not v.quoted[i]
+    if plain in grammar("he"):
+        known = other_person_before(v, i) if plain == "him" else person_before(v, i)
+        return not known and not (forward and v.persons[front])
+    if plain in grammar("they"):
+        return not many_before(v, i) and not (forward and v.names[front])
+    if plain in grammar("it"):
+        return not thing_before(v, i) and not (forward and v.names[front])
+    return False
+
+
+def is_pointed(v: View, i: int) -> bool:
+    """Whether the demonstrative at `i` points to the time or place of writing, or forward."""
+    after = v.word(i + 1)
+    if after in ("past", "coming"):
+        after = v.word(i + 2)
+    if after in lexicon("within", "deictic"):
+        return True
+    if v.lower[i] == "those" and (after in grammar("those") or after.endswith(("ing", "ed"))):
+        return True
+    return v.quoted[i] and v.lower[i] == "this" and after in lexicon("within", "deictic_quoted")
+
+
+def demonstrates(v: View) -> bool:
+    """ "this", "these", "such" or "after that" points to what was said before."""
+    for i, word in enumerate(v.lower):
+        after = v.word(i + 1)
+        if word in ("this", "these", "those") and not is_pointed(v, i):
+            return True
+        if word == "such" and after != "as":
+            return True
+        if word == "that" and v.word(i - 1) in grammar("prepositions") and after != "of" and not v.before[i].strip():
+            return True
+        if word == "that" and v.word(i - 1) in lexicon("speech", "verbs") and after in lexicon("verbs", "finite"):
+            return True
+        if word == "both" and not v.quoted[i] and "and" not in v.lower[i : i + 9]:
+            return True
+    return False
+
+
+def noun_unknown(v: View) -> bool:
+    """ "the move", "the man", "the city" where no move, man or city was spoken of."""
+    for i, word in enumerate(v.lower):
+        if word != "the" or v.quoted[i]:
+            continue
+        noun = i + 2 if v.word(i + 1) in lexicon("within", "vague") | lexicon("names", "calendar") else i + 1
+        if is_listed(v.word(noun)) and not _is_completed(v, noun) and not _is_grounded(v, i, v.word(noun)):
+            return True
+    return False
+
+
+def _is_completed(v: View, noun: int) -> bool:
+    """Whether words right after the noun say which one is meant, or make another noun of it."""
+    after = v.word(noun + 1)
+    if not after or v.after[noun].strip():
+        return False
+    if after in grammar("complement"):
+        return v.word(noun + 2) not in lexicon("names", "calendar")
+    if v.capital[noun + 1]:
+        return after not in lexicon("names", "calendar")
+    return not (after in resources.words("stopwords") or after in lexicon("verbs", "finite") or after.endswith("ed"))
+
+
+def _is_grounded(v: View, i: int, noun: str) -> bool:
+    """Whether `noun`, of the definite at `i`, was introduced, or can mean what the clause before told."""
+    if noun in lexicon("nouns", "events"):
+        told = any(v.lower[j] in grammar("boundary") for j in range(1, i)) and name_before(v, i)
+        return noun in v.lower[:i] or (
+            told and v.word(i - 1) not in lexicon("speech", "verbs") and v.word(i - 1) != "that"
+        )
+    return is_introduced(v, i, noun)
+
+
+def is_introduced(v: View, i: int, head: str) -> bool:
+    """Whether `head`, the noun of the definite at `i`, was introduced before it."""
+    if any(v.lower[j] == head for j in range(i)):
+        return True
+    if head in lexicon("nouns", "persons"):
+        return person_before(v, i)
+    if head in lexicon("nouns", "places"):
+        return place_before(v, i)
+    return head in lexicon("nouns", "bodies") and name_before(v, i)
+
+
+def is_listed(word: str) -> bool:
+    return any(word in lexicon("nouns", kind) for kind in ("persons", "bodies", "places", "events"))
+
+
+def points_out(v: View) -> bool:
+    """A phrase or an adverb set off by commas points out of the sentence."""
+    text = " " + spaced(v, len(v))
+    if any(f" {phrase}" in text for phrase in phrases("within")):
+        return True
+    return any(
+        not v.quoted[i]
+        and (
+            (word in lexicon("within", "parenthetical") and "," in v.before[i] and v.after[i].strip()[:1] in (",", "."))
+            or word == "here"
+            or (word == "there" and v.after[i].strip()[:1] in (",", ".") and not place_before(v, i))
+        )
+        for i, word in enumerate(v.lower)
+    )
+
+
+def carries_on(v: View) -> bool:
+    """ "he added", "went on to say", "further said": something was said before."""
+    for i, word in enumerate(v.lower):
+        if v.quoted[i]:
+            continue
+        after, gap = v.word(i + 1), v.after[i].strip()
+        if word in lexicon("speech", "more") and (after == "that" or gap or i + 1 == len(v)):
+            return True
+        if (word == "went" and after == "on") or (word == "further" and after in lexicon("speech", "verbs")):
+            return True
+    return False
+
+
+def comments_follow(v: View) -> bool:
+    """ "Smith's comments came after …": what was commented is not said."""
+    return any(
+        v.lower[i].endswith(("'s", "s'"))
+        and v.word(i + 1) in lexicon("nouns", "events")
+        and v.word(i + 2) in grammar("follow")
+        for i in range(min(6, len(v)))
+    )

@@ -1,0 +1,166 @@
+"""What the words of a sentence can refer to within it: antecedents of pronouns and of definite nouns.
+
+Each function errs towards "nothing": a sentence wrongly held to lean on another is only passed over, one wrongly held to stand
+alone misleads.
+"""
+
+from __future__ import annotations
+
+from digest import resources
+from digest.text.standalone.views import View, grammar, lexicon, not_persons
+
+DEFINITE_REACH = 8
+"""Words after "the" within which a name makes it known which one is meant; longer noun phrases are rare in news."""
+
+
+def person_before(v: View, i: int) -> bool:
+    """Whether somebody was named or introduced ("a man") before the word at `i`, in the same voice."""
+    return any(_same_voice(v, j, i) and (v.persons[j] or _introduced_person(v, j)) for j in range(i))
+
+
+def _introduced_person(v: View, j: int) -> bool:
+    """Whether the word at `j` is a person noun that an indefinite article or a name before it makes known."""
+    if v.lower[j] not in lexicon("nouns", "persons"):
+        return False
+    return any(
+        v.lower[k] in ("a", "an", "one", "another", "who", "any", "each", "every") for k in range(max(0, j - 4), j)
+    )
+
+
+def other_person_before(v: View, i: int) -> bool:
+    """Whether somebody "him" can mean stands before the word at `i`: in another clause, as it is not "himself"."""
+    clause = next((j for j in range(i - 1, 0, -1) if "," in v.before[j] or v.lower[j] in grammar("clause")), 0)
+    return person_before(v, clause) if clause else False
+
+
+def thing_before(v: View, i: int) -> bool:
+    """Whether some name or noun stands before the word at `i` that "it" can mean, in the same voice.
+
+    A name that may be a person's counts only for who "said it would": companies are named like people.
+    """
+    said = v.word(i - 1) in lexicon("speech", "verbs") or v.word(i - 1) == "that"
+    return any(
+        _same_voice(v, j, i)
+        and _is_noun(v, j)
+        and not _is_plural(v.lower[j])
+        and (said or not (v.capital[j] and v.persons[j]))
+        for j in range(i)
+    )
+
+
+def _is_plural(word: str) -> bool:
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "'s"))
+        and word not in not_persons()
+    )
+
+
+def many_before(v: View, i: int) -> bool:
+    """Whether something that "they" can mean stands before the word at `i`, in the same voice."""
+    plural = lexicon("nouns", "plurals")
+    return any(
+        _same_voice(v, j, i)
+        and (
+            v.lower[j] in plural
+            or v.lower[j] == "and"
+            or (v.lower[j].endswith("s") and len(v.lower[j]) > 3 and _is_noun(v, j))
+            or (v.names[j] and not v.persons[j])
+        )
+        for j in range(i)
+    )
+
+
+def name_before(v: View, i: int) -> bool:
+    """Whether any name stands before the word at `i`, in the same voice."""
+    return any(_same_voice(v, j, i) and v.names[j] for j in range(i))
+
+
+def place_before(v: View, i: int) -> bool:
+    """Whether a name after a preposition, as a place's is, stands before the word at `i`, in the same voice."""
+    locative = grammar("locative")
+    return any(
+        _same_voice(v, j, i)
+        and v.names[j]
+        and v.lower[j] not in lexicon("names", "peoples")
+        and (v.lower[j].endswith("'s") or any(v.word(k) in locative for k in (j - 1, j - 2)))
+        for j in range(i)
+    )
+
+
+def _same_voice(v: View, j: int, i: int) -> bool:
+    """Whether the word at `j` can be what the one at `i` refers to.
+
+    A quotation of whole sentences knows only what was said in it; the text around it, only what the text says.
+    """
+    if v.whole[i]:
+        return v.quoted[j]
+    return not v.quoted[j]
+
+
+def _is_noun(v: View, j: int) -> bool:
+    """Whether the word at `j` can be a noun, which is to say: is no function word, no known verb, no date."""
+    word = v.lower[j]
+    return not (
+        word in resources.words("stopwords")
+        or word in lexicon("verbs", "finite")
+        or word in lexicon("speech", "verbs")
+        or word in lexicon("names", "calendar")
+        or word.isdigit()
+        or word.endswith("ly")
+    )
+
+
+def dangling_definite(v: View, i: int) -> bool:
+    """Whether the noun phrase that "the" opens at `i` does not say which one it means.
+
+    It does by a name or a year within it ("the Syrian army", "the city of Aleppo"), by what it is of ("the number of
+    people"), by an apposition, or by naming what there is only one of.
+    """
+    if v.word(i + 1) in lexicon("nouns", "unique"):
+        return False
+    for j in range(i + 1, min(i + 1 + DEFINITE_REACH, len(v))):
+        word = v.lower[j]
+        if _is_year(word):
+            return False
+        if v.capital[j] and word not in lexicon("names", "calendar") and word != "i":
+            return _is_one_of_many(v, j)
+        if "," in v.before[j] or ";" in v.before[j] or (v.quoted[j] and not v.quoted[i]):
+            return True
+        if word == "of" and not _points_back(v.word(j + 1)):
+            return False
+        if _is_verb(v, j, i):
+            return True
+    return True
+
+
+def _is_one_of_many(v: View, j: int) -> bool:
+    """Whether the name at `j` only says of which place or body somebody is one: "the Texas senator", "the Republican"."""
+    many = lexicon("nouns", "roles")
+    for k in range(j, min(j + 4, len(v))):
+        if v.lower[k] in many:
+            return not (k + 1 < len(v) and v.capital[k + 1]) and v.word(k + 1) != "of"
+        if not v.capital[k] and k > j:
+            return False
+    return False
+
+
+def _points_back(word: str) -> bool:
+    return not word or word in grammar("backward")
+
+
+def _is_verb(v: View, j: int, the: int) -> bool:
+    """Whether the word at `j` ends the noun phrase opened at `the` as its verb."""
+    word = v.lower[j]
+    if word in lexicon("verbs", "finite") or word in lexicon("speech", "verbs"):
+        return True
+    if j <= the + 1:
+        return False
+    if word.endswith("s") and v.word(j + 1) in grammar("determiners") and not v.lower[j - 1].endswith("s"):
+        return True
+    return word.endswith("ed") and not v.lower[j - 1].endswith("ly")
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")
