@@ -14,6 +14,9 @@ from digest.topics.entries import Entry
 _EXACT = re.compile(r"(=?)((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*)")
 
 _VOWELS = frozenset("aeiouy")
+_IRREGULAR = {"agreed": "agre", "freed": "fre", "guaranteed": "guarante", "dying": "di", "buses": "bus"}
+_SHORT = re.compile(r"[^aeiou]*[aeiouy][^aeiouwxy]$")
+"""Roots that English writes with an e or a doubled letter, so that "plane" stays apart from "plan" (Porter's *o)."""
 
 
 class Use(NamedTuple):
@@ -85,15 +88,31 @@ def uninflected(word: str) -> str:
     "firefight" with "firefighter"; after D. Harman, "How effective is suffixing?" (JASIS 42(1), 1991), the S stemmer.
     """
     plain = word if word.isalpha() and word.isascii() and word.islower() else _plain(word)
+    if plain in _IRREGULAR:
+        return _IRREGULAR[plain]
     key = _singular(plain)
-    if key.endswith(("ed", "ing")):
-        root = key[:-2] if key.endswith("ed") else key[:-3]
-        if len(root) > 2 and not _VOWELS.isdisjoint(root):
-            key = root
-    key = key.removesuffix("e")
-    if key.endswith("i"):
-        key = key[:-1] + "y"
-    return key[:-1] if len(key) > 2 and key[-1] == key[-2] else key
+    if key.endswith("ed") and not key.endswith("eed"):
+        return _root(key, key[:-2])
+    if key.endswith("ing"):
+        return _root(key, key[:-3])
+    return _without_e(key)
+
+
+def _root(key: str, root: str) -> str:
+    """What is left of `key` without -ed or -ing: "planned" is of "plan", "fired" of "fire", "shelled" of "shell"."""
+    if len(root) < 2 or _VOWELS.isdisjoint(root):
+        return _without_e(key)
+    if root[-1] == root[-2]:
+        return root[:-1] if len(root) > 3 else root
+    if _SHORT.match(root):
+        return root + "e"
+    return root[:-1] + "y" if root.endswith("i") and len(root) > 2 else root
+
+
+def _without_e(key: str) -> str:
+    if key.endswith("e") and not _SHORT.match(key[:-1]):
+        key = key[:-1]
+    return key[:-1] if len(key) > 3 and key[-1] == key[-2] else key
 
 
 def _plain(word: str) -> str:
