@@ -112,6 +112,8 @@ def _root(key: str, root: str) -> str:
 def _without_e(key: str) -> str:
     if key.endswith("e") and not _SHORT.match(key[:-1]):
         key = key[:-1]
+    if key.endswith("i") and len(key) > 3:
+        return key[:-1] + "y"  # "movie" as "movies", which looks like the plural of "movy"
     return key[:-1] if len(key) > 3 and key[-1] == key[-2] else key
 
 
