@@ -14,7 +14,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import PurePath
-from types import MappingProxyType, ModuleType, UnionType
+from types import MappingProxyType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from digest.errors import UsageError
@@ -163,15 +163,15 @@ def _unknown(key: str, known: Iterator[str] | tuple[str, ...] | list[str], path:
 
 
 def _stage_names() -> tuple[str, ...]:
-    """The dotted names of the modules that may hold a stage, found by file; only packages are imported."""
-    return tuple(_modules(importlib.import_module("digest"), ""))
+    """The dotted names of the modules that may hold a stage, found by file, none imported."""
+    return tuple(_modules(str(PurePath(__file__).parent), ""))
 
 
-def _modules(package: ModuleType, prefix: str) -> Iterator[str]:
-    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
+def _modules(folder: str, prefix: str) -> Iterator[str]:
+    for info in sorted(pkgutil.iter_modules([folder]), key=lambda info: info.name):
         name = prefix + info.name
         if info.name.startswith("_") or name in _NOT_STAGES:
             continue
         yield name
         if info.ispkg:
-            yield from _modules(importlib.import_module(f"digest.{name}"), f"{name}.")
+            yield from _modules(str(PurePath(folder) / info.name), f"{name}.")

@@ -41,13 +41,20 @@ def run(flags: Flags, answer: Callable[[Corpus, Settings], Answer], **summary: A
     settings = _settings(flags, summary)
     paths = _paths(flags, settings)
     corpus = pipeline.load(paths, settings, _stdin)
-    selected, notes = pipeline.select(corpus, flags.source, flags.since, flags.until)
-    if not flags.quiet:
-        read = f"read {len(corpus.articles)} articles from {', '.join(paths)}"
-        skipped = (f"skipped {file.path}: {file.reason}" for file in corpus.skipped if not file.named)
-        _tell([*([read] if flags.verbose else []), *skipped, *notes])
-    _output.write(answer(selected, settings), flags)
+    found = _notes_on(corpus, paths, flags)
+    if not flags.json:
+        _tell(found, flags)
+    selected, left_out = pipeline.select(corpus, flags.source, flags.since, flags.until)
+    made = answer(selected, settings)
+    _tell([*(found if flags.json else ()), *left_out], flags)  # beside JSON, an error stands alone
+    _output.write(made, flags)
     _raise_for_named(corpus)
+
+
+def _notes_on(corpus: Corpus, paths: Iterable[str], flags: Flags) -> list[str]:
+    """What was read, on demand, and what could not be."""
+    read = [f"read {len(corpus.articles)} articles from {', '.join(paths)}"] if flags.verbose else []
+    return read + [f"skipped {file.path}: {file.reason}" for file in corpus.skipped if not file.named]
 
 
 def _raise_for_named(corpus: Corpus) -> None:
@@ -98,6 +105,6 @@ def _stdin() -> bytes:
     return sys.stdin.buffer.read() if sys.stdin else b""
 
 
-def _tell(notes: Iterable[str]) -> None:
-    for note in notes:
+def _tell(notes: Iterable[str], flags: Flags) -> None:
+    for note in () if flags.quiet else notes:
         _output.tell(note)
