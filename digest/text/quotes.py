@@ -1,8 +1,8 @@
 """What stands between quotation marks.
 
-Double marks of all kinds (straight, curly, low, guillemets, two single ones) are one family, so that a quotation opened with
-one kind may be closed with another; single marks are another, told from apostrophes by their neighbours. One pass, linear in
-the text.
+Double marks of all kinds (straight, curly, low, guillemets, two single ones) are one family, so that a quotation opened
+with one kind may be closed with another; single marks are another, told from apostrophes by their neighbours. One pass,
+linear in the text.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def find(text: str) -> list[Quotation]:
     found = [(s, e, True) for s, e in doubles]
     if open_at is not None:
         found.append((open_at, len(text), False))
-    kept = _uncrossed(sorted(singles), found)
+    kept = _uncrossed(sorted(singles), [(s, e) for s, e, _ in found])
     return _with_depth(sorted(found + [(s, e, True) for s, e in kept], key=lambda q: (q[0], -q[1])))
 
 
@@ -112,17 +112,20 @@ def _may_be_possessive(text: str, i: int) -> bool:
     return text[i - 1] in "sS" and text[i + 1 : i + 2] == " " and text[i + 2 : i + 3].isalnum()
 
 
-def _uncrossed(singles: list[tuple[int, int]], doubles: list[tuple[int, int, bool]]) -> list[tuple[int, int]]:
+def _uncrossed(singles: list[tuple[int, int]], doubles: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The single pairs that lie wholly inside or wholly outside each double pair."""
     kept, at = [], 0
     for start, end in singles:
         while at < len(doubles) and doubles[at][1] <= start:
             at += 1
-        if at == len(doubles) or end <= doubles[at][0] or (doubles[at][0] < start and end <= doubles[at][1]):
-            kept.append((start, end))
-        elif start < doubles[at][0] and doubles[at][1] < end:
+        outside = at == len(doubles) or end <= doubles[at][0]
+        if outside or _nests((start, end), doubles[at]) or _nests(doubles[at], (start, end)):
             kept.append((start, end))
     return kept
+
+
+def _nests(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] < inner[0] and inner[1] <= outer[1]
 
 
 def _with_depth(spans: list[tuple[int, int, bool]]) -> list[Quotation]:

@@ -1,7 +1,7 @@
 """Quotations and attributed statements: what is said, by whom, and with which verb.
 
-Rules of English news prose over a compiled lexicon, without a parser; each module names its rules. The parts of an attribution
-(source, cue, content) are those of PolNeAR.
+Rules of English news prose over a compiled lexicon, without a parser; each module numbers its rules. The parts of an
+attribution (source, cue, content) are those of PolNeAR.
 
 References:
     E. Newell, D. Margolin and D. Ruths (2018). An Attribution Relations Corpus for Political News. LREC.
@@ -15,12 +15,14 @@ from dataclasses import dataclass
 
 from digest.annotators.quotations import carried, sources, verbs
 from digest.annotators.quotations.frames import Frame, frames
+from digest.annotators.quotations.names import register
 from digest.annotators.quotations.pronouns import resolve
-from digest.annotators.quotations.speakers import Speaker, register
+from digest.annotators.quotations.speakers import Speaker
 from digest.annotators.quotations.statements import Statement
-from digest.model import Article, Evidence, Quote, QuoteKind
+from digest.model import Article, Quote, QuoteKind
 
-_MARKS = "\"“”„‟«»'‘’‚‛"
+_MARKS = "\"“”„‟«»'‘’‚‛`"
+_TWICE = frozenset({"''", "``", "‘‘", "’’"})
 
 
 @dataclass(frozen=True)
@@ -34,47 +36,27 @@ def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...
     """The quotations and attributed statements of the numbered paragraphs, in the order of their contents.
 
     Words in quotation marks that nobody is said to have said (scare quotes, titles, labels) are not among them.
-    An interrupted quotation gives one quote for each of its parts; they share their cue.
+    An interrupted quotation gives one quote for each of its parts, one of several paragraphs one for each paragraph; the
+    parts share their cue. A quotation whose speaker nobody names has neither cue, stance, mention nor speaker.
     """
-    found = frames(article)
-    made = _distinct(statements(found))
-    speakers = resolve(found, made, register(found))
+    sentences = frames(article)
+    made = statements_of(sentences)
+    speakers = resolve(sentences, made, register(sentences))
     quotes = [_quote(article, s, who) for s, who in zip(made, speakers, strict=True)]
-    kept = [q for q in quotes if options.indirect or q.kind != "indirect"]
-    return tuple(kept)
+    return tuple(q for q in quotes if options.indirect or q.kind != "indirect")
 
 
-def statements(found: Sequence[Frame]) -> list[Statement]:
-    """What every rule finds, before speakers are resolved."""
-    said = [s for frame in found for s in _of_frame(frame)]
-    return said + carried.statements(found, said)
-
-
-def _of_frame(frame: Frame) -> list[Statement]:
-    return verbs.statements(frame) + sources.statements(frame)
-
-
-def _distinct(made: list[Statement]) -> list[Statement]:
-    """In order of the text; of several statements of one content the first found stays."""
-    seen: set[tuple[int, int]] = set()
-    kept = []
-    for s in made:
-        key = _span(s)
-        if key not in seen:
-            seen.add(key)
-            kept.append(s)
-    return sorted(kept, key=lambda s: (_span(s)[0], -_span(s)[1]))
-
-
-def _span(s: Statement) -> tuple[int, int]:
-    tokens = s.frame.tokens
-    return tokens[s.content[0]].start, tokens[s.content[1] - 1].end
+def statements_of(sentences: Sequence[Frame]) -> list[Statement]:
+    """What the rules find in the sentences of one article, in order; of several statements of one content the first."""
+    said = [s for frame in sentences for s in verbs.statements(frame) + sources.statements(frame)]
+    distinct: dict[tuple[int, int], Statement] = {}
+    for s in said + carried.statements(sentences, said):
+        distinct.setdefault(s.span, s)
+    return sorted(distinct.values(), key=lambda s: (s.span[0], -s.span[1]))
 
 
 def _quote(article: Article, s: Statement, who: Speaker | None) -> Quote:
-    start, end = _span(s)
-    if s.quoted:
-        start, end = _within_marks(article.text, start, end)
+    start, end = _within_marks(article.text, *s.span) if s.quoted else s.span
     cue = s.naming.tokens[s.cue[0] : s.cue[1]] if s.cue else ()
     return Quote(
         _kind(s),
@@ -89,10 +71,10 @@ def _quote(article: Article, s: Statement, who: Speaker | None) -> Quote:
 
 def _within_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """The words between the marks, without the comma that only leads back to the sentence around them."""
-    width = 2 if text[start : start + 2] in {"''", "``", "‘‘"} else 1
+    width = 2 if text[start : start + 2] in _TWICE else 1
     first, last = start + width, end
     if text[end - 1] in _MARKS:
-        last -= width if text[end - width : end] == text[end - 1] * width else 1
+        last -= 2 if text[end - 2 : end] in _TWICE and width == 2 else 1
     while last > first and (text[last - 1].isspace() or text[last - 1] == ","):
         last -= 1
     while first < last and text[first].isspace():
@@ -105,6 +87,3 @@ def _kind(s: Statement) -> QuoteKind:
         return "direct"
     inside = s.frame.tokens[s.content[0] : s.content[1]]
     return "mixed" if any(t.kind == "q" for t in inside) else "indirect"
-
-
-__all__ = ["Evidence", "Options", "annotate"]

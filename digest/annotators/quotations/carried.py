@@ -1,7 +1,7 @@
 """Quotations whose sentence names nobody: they carry on from the statement before them, where that is clear.
 
-C1 the rest of a paragraph after `"…," X said.`; C2 a paragraph that goes on with an unclosed quotation; C3 a paragraph of
-quotations alone, after one that ends with X's quoted words or with "X says:"; C4 nobody is named.
+C1 the rest of a paragraph after `"…," X said.`; C2 a paragraph that goes on with an unclosed quotation; C3 a paragraph
+of quotations alone, after one that ends with X's quoted words; C4 nobody is named.
 """
 
 from __future__ import annotations

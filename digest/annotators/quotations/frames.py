@@ -1,6 +1,6 @@
 """The frame of a sentence: its words and punctuation, each quotation one opaque token.
 
-A reporting verb inside quotation marks is somebody's words, not the reporter's, so the rules never look into a quotation.
+A reporting verb inside quotation marks is somebody's, not the reporter's: the rules never look into a quotation.
 """
 
 from __future__ import annotations

@@ -1,118 +1,100 @@
-"""The speakers of an article's statements in turn: pronouns take the speaker just heard, where nobody else can be meant."""
+"""The speakers of an article in turn: a pronoun takes the speaker just heard, where nobody else can be meant."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from digest.annotators.quotations.frames import Frame, is_word
-from digest.annotators.quotations.phrases import Phrase, subject_before, verbal
-from digest.annotators.quotations.speakers import Register, Speaker, name_phrase
+from digest.annotators.quotations.names import Register, surname_key
+from digest.annotators.quotations.phrases import Tokens, verbal
+from digest.annotators.quotations.speakers import Speaker, name_phrase
 from digest.annotators.quotations.statements import Statement
+from digest.annotators.quotations.subjects import subject_before
 
-_SINGULAR = frozenset({"he", "she", "his", "her"})
+_FARTHEST = 3
+"""Sentences back in which the speaker of a pronoun is looked for."""
+
+
+@dataclass
+class _Listener:
+    """What was heard so far: (sentence, speaker), the speaker of each mention, and the genders that pronouns told."""
+
+    frames: Sequence[Frame]
+    known: Register
+    places: dict[tuple[int, int], int]
+    genders: dict[str, str]
+    heard: list[tuple[int, Speaker]] = field(default_factory=list)
+    resolved: dict[tuple[int, int], Speaker] = field(default_factory=dict)
 
 
 def resolve(frames: Sequence[Frame], made: Sequence[Statement], known: Register) -> list[Speaker | None]:
-    """The speaker of each statement, in the order given; None where nobody is named at all."""
-    topics = {(f.paragraph, f.index): _topic(f, known) for f in frames}
-    positions = {(f.paragraph, f.index): n for n, f in enumerate(frames)}
-    genders = dict(known.genders)
-    heard: list[tuple[int, int, Speaker]] = []
-    memo: dict[tuple[int, int], Speaker] = {}
-    result: list[Speaker | None] = []
-    for s in sorted(range(len(made)), key=lambda n: _order(made[n])):
-        pass
-    for s_ in made:
-        result.append(_one(s_, frames, positions, topics, known, heard, memo, genders))
-    return result
+    """The speaker of each statement, given in the order of the text; None where nobody is named at all."""
+    places = {(f.paragraph, f.index): n for n, f in enumerate(frames)}
+    listener = _Listener(frames, known, places, dict(known.genders))
+    return [_speaker(listener, s) for s in made]
 
 
-def _order(s: Statement) -> int:
-    return s.naming.tokens[0].start
-
-
-def _one(
-    s: Statement,
-    frames: Sequence[Frame],
-    positions: dict[tuple[int, int], int],
-    topics: dict[tuple[int, int], Speaker | None],
-    known: Register,
-    heard: list[tuple[int, int, Speaker]],
-    memo: dict[tuple[int, int], Speaker],
-    genders: dict[str, str],
-) -> Speaker | None:
+def _speaker(listener: _Listener, s: Statement) -> Speaker | None:
     if s.subject is None:
         return None
     frame = s.naming
-    who = name_phrase(frame, s.subject, known)
-    if who.mention in memo:
-        return memo[who.mention]
-    at = positions[(frame.paragraph, frame.index)]
+    who = name_phrase(frame, s.subject, listener.known)
+    if who.mention in listener.resolved:
+        return listener.resolved[who.mention]
+    at = listener.places[frame.paragraph, frame.index]
     if who.kind == "pronoun":
-        who = _antecedent(who, frame, at, frames, topics, heard, genders, frame.tokens[s.subject.first].low)
-    memo[who.mention] = who
-    heard.append((at, frame.paragraph, who))
+        who = _antecedent(listener, who, at, frame.tokens[s.subject.first].low)
+    listener.resolved[who.mention] = who
+    listener.heard.append((at, who))
     return who
 
 
-def _antecedent(
-    who: Speaker,
-    frame: Frame,
-    at: int,
-    frames: Sequence[Frame],
-    topics: dict[tuple[int, int], Speaker | None],
-    heard: list[tuple[int, int, Speaker]],
-    genders: dict[str, str],
-    pronoun: str,
-) -> Speaker:
-    """The speaker of the sentence before, or of this one; else its subject, if the kinds agree."""
-    for back, paragraph, speaker in reversed(heard):
-        if at - back > 3 or frame.paragraph - paragraph > 1 or back > at:
+def _antecedent(listener: _Listener, who: Speaker, at: int, pronoun: str) -> Speaker:
+    """The last speaker heard, unless another subject since fits as well; else the subject of the sentence before."""
+    frames = listener.frames
+    for back, speaker in reversed(listener.heard):
+        if not 0 <= at - back <= _FARTHEST or frames[at].paragraph - frames[back].paragraph > 1:
             break
-        if _fits(speaker, pronoun, who.gender, genders):
-            between = [topics[(f.paragraph, f.index)] for f in frames[back + 1 : at]]
-            rivals = {t.name for t in between if t is not None and t.name and _fits(t, pronoun, who.gender, genders)}
-            if rivals - {speaker.name}:
-                return who
-            return _as(who, speaker, genders)
-        break
-    previous = frames[at - 1] if at else None
-    if previous is not None and frame.paragraph - previous.paragraph <= 1:
-        topic = topics[(previous.paragraph, previous.index)]
-        if topic is not None and _fits(topic, pronoun, who.gender, genders):
-            return _as(who, topic, genders)
+        if not _fits(listener, speaker, pronoun, who.gender):
+            break
+        since = [_topic(f, listener.known) for f in frames[back + 1 : at]]
+        rivals = {t.name for t in since if t is not None and _fits(listener, t, pronoun, who.gender)}
+        return who if rivals - {speaker.name} else _as(listener, who, speaker)
+    if at and frames[at].paragraph - frames[at - 1].paragraph <= 1:
+        topic = _topic(frames[at - 1], listener.known)
+        if topic is not None and _fits(listener, topic, pronoun, who.gender):
+            return _as(listener, who, topic)
     return who
 
 
-def _fits(speaker: Speaker, pronoun: str, gender: str, genders: dict[str, str]) -> bool:
+def _fits(listener: _Listener, speaker: Speaker, pronoun: str, gender: str) -> bool:
+    """Whether the pronoun can stand for the speaker."""
     if speaker.name is None:
         return False
-    if pronoun in _SINGULAR:
-        own = speaker.gender or genders.get(speaker.name.split()[-1], "")
-        return speaker.kind == "person" and (not own or own == gender)
+    if pronoun in {"he", "she", "his", "her"}:
+        own = speaker.gender or listener.genders.get(surname_key(speaker.name), "")
+        return speaker.kind == "person" and own in {"", gender}
     if pronoun in {"they", "their"}:
         return speaker.kind in {"group", "body"}
     return pronoun in {"it", "its"} and speaker.kind == "body"
 
 
-def _as(who: Speaker, speaker: Speaker, genders: dict[str, str]) -> Speaker:
+def _as(listener: _Listener, who: Speaker, speaker: Speaker) -> Speaker:
+    """The pronoun's speaker; its gender is remembered for the name."""
     if speaker.name and who.gender in {"m", "f"}:
-        genders.setdefault(speaker.name.split()[-1], who.gender)
+        listener.genders.setdefault(surname_key(speaker.name), who.gender)
     return Speaker(speaker.name, who.mention, None, speaker.kind, who.gender)
 
 
 def _topic(frame: Frame, known: Register) -> Speaker | None:
-    """The subject of a sentence's first verb, where it opens the sentence and is a person or a body."""
-    tokens = frame.tokens
-    for k in range(1, min(len(tokens), 25)):
-        if verbal(tokens[k]) and not is_word(tokens[k - 1], "determiners"):
-            found = subject_before(tokens, k)
-            if found is None:
-                return None
-            speaker = name_phrase(frame, _bare(found), known)
-            return speaker if speaker.kind in {"person", "body", "group"} else None
-    return None
+    """The subject of the sentence's first verb, if it is named."""
+    verb = _first_verb(frame.tokens)
+    subject = None if verb is None else subject_before(frame.tokens, verb)
+    speaker = None if subject is None else name_phrase(frame, subject, known)
+    return speaker if speaker is not None and speaker.name is not None else None
 
 
-def _bare(phrase: Phrase) -> Phrase:
-    return phrase
+def _first_verb(tokens: Tokens) -> int | None:
+    near = range(1, min(len(tokens), 25))
+    return next((k for k in near if verbal(tokens[k]) and not is_word(tokens[k - 1], "determiners")), None)

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotators.quotations.frames import Frame
+from digest.annotators.quotations.lexicon import Verb
 from digest.annotators.quotations.phrases import Phrase
+
+
+class Cue(NamedTuple):
+    """A reporting verb at its place: tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    verb: Verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +34,21 @@ class Statement:
     content: tuple[int, int]
     named: Frame | None = None
 
+    @classmethod
+    def of(cls, frame: Frame, rule: str, cue: Cue, subject: Phrase, content: tuple[int, int]) -> Statement:
+        """The statement of a reporting verb."""
+        return cls(frame, rule, (cue.first, cue.last), cue.verb.stance, subject, content)
+
     @property
     def naming(self) -> Frame:
         """The sentence that holds the cue and the subject."""
         return self.named or self.frame
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The content by offsets of the article, quotation marks included."""
+        tokens = self.frame.tokens
+        return tokens[self.content[0]].start, tokens[self.content[1] - 1].end
 
     @property
     def quoted(self) -> bool:

@@ -1,0 +1,155 @@
+"""What stands after a reporting verb and is its content.
+
+Rules: V2 quotation, V6 clause, V7 clause after an addressee, V8 infinitive, V9 object; each gives tokens or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from digest.annotators.quotations import extents
+from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.lexicon import Verb, closed, lexicon
+from digest.annotators.quotations.phrases import Tokens, verbal
+
+Span = tuple[int, int]
+_CURRENCY = frozenset("$£€")
+_OPENING_MARKS = "\"“”„«'‘`"
+
+
+def content_after(tokens: Tokens, k: int, verb: Verb) -> tuple[str, Span] | None:
+    """The rule and the content of a verb that ends before `k`, by the first of its frames that fits."""
+    for frame, rule, find in _FRAMES:
+        if frame in verb.frames:
+            span = find(tokens, k, verb)
+            if span is not None and span[1] > span[0]:
+                return rule, span
+    return None
+
+
+def quotation_after(tokens: Tokens, end: int, verb: Verb) -> int | None:
+    """V2: the quotation of `X said, "…"`, `X told the BBC: "…"`; None where it is a part of the clause."""
+    for k in range(end, min(len(tokens), end + 20)):
+        token = tokens[k]
+        if token.kind == "q":
+            return k if _is_content(tokens, k, end, verb) else None
+        if token.text in {";", ".", "?", "!"} or (k > end and _ends_setting(tokens, k)):
+            return None
+    return None
+
+
+def _is_content(tokens: Tokens, k: int, end: int, verb: Verb) -> bool:
+    before = tokens[k - 1]
+    capital = tokens[k].text.lstrip(_OPENING_MARKS)[:1].isupper()
+    opened = before.text in {",", ":"} or k == end or before.low == "that"
+    if not verb.frames & {"clause", "told"}:
+        opened = before.text in {",", ":"} or (k == end and capital)
+    return is_last(tokens, k) and (opened or (capital and len(tokens[k].text.split()) > 1))
+
+
+def is_last(tokens: Tokens, k: int) -> bool:
+    """Whether no word goes on right after `tokens[k]`."""
+    return all(t.kind != "w" for t in tokens[k + 1 : k + 2])
+
+
+def _ends_setting(tokens: Tokens, k: int) -> bool:
+    """Whether the setting between a verb and its quotation cannot go on past this word."""
+    token = tokens[k]
+    if token.low == "that":
+        return k + 1 >= len(tokens) or tokens[k + 1].kind != "q"
+    return verbal(token) or (token.low.endswith("ing") and token.low in lexicon().verbs)
+
+
+def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+    """V6: the clause after the verb."""
+    start, that = extents.past_setting(tokens, k)
+    if start >= len(tokens) or not _may_open(tokens, start, that):
+        return None
+    end = extents.clause_end(tokens, start)
+    if end - start < 2 and tokens[start].kind != "q":
+        return None
+    if that or extents.opens_clause(tokens, start):
+        return start, end
+    limit = 14 if verb.lemma in closed("strong") else 8
+    return (start, end) if extents.has_verb(tokens, start, end, limit) else None
+
+
+def _may_open(tokens: Tokens, start: int, that: bool) -> bool:
+    token = tokens[start]
+    if token.kind == "p":
+        return token.text in _CURRENCY or token.text == "(" or (that and token.text == ",")
+    if that or extents.opens_clause(tokens, start):
+        return True
+    return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries"))
+
+
+def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+    """V7: the clause after the one who is told."""
+    for i in range(k, min(len(tokens), k + 16)):
+        if tokens[i].low == "that" and i > k:
+            return i + 1, extents.clause_end(tokens, i + 1)
+        if tokens[i].kind != "w" or (verbal(tokens[i]) and i > k):
+            break
+    start = _past_addressee(tokens, k)
+    if start is None or start >= len(tokens) or tokens[start].kind == "p":
+        return None
+    start, _ = extents.past_setting(tokens, start)
+    if start >= len(tokens) or tokens[start].kind == "p":
+        return None
+    end = extents.clause_end(tokens, start)
+    opened = extents.opens_clause(tokens, start) or tokens[start].low in {"to", "about", "of"}
+    return (start, end) if opened or extents.has_verb(tokens, start, end, 8) else None
+
+
+def _past_addressee(tokens: Tokens, k: int) -> int | None:
+    """The index after "reporters", "him", "the BBC"; None where no addressee is certain."""
+    if k >= len(tokens) or tokens[k].kind != "w" or verbal(tokens[k]):
+        return None
+    if is_word(tokens[k], "objects") or is_word(tokens[k], "addressees"):
+        return k + 1
+    for i in range(k + 1, min(len(tokens), k + 8)):
+        token = tokens[i]
+        if token.kind != "w":
+            return None
+        if is_word(token, "times") or is_word(token, "addressees"):
+            return i + 1
+        if is_word(token, "subjects") or is_word(token, "determiners") or verbal(token) or token.low == "to":
+            return i
+        if tokens[i - 1].capital and not token.capital and not is_word(token, "prepositions"):
+            return i
+    return None
+
+
+def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+    """V8: "vowed to leave", "urged all sides to stop"."""
+    for i in range(k, min(len(tokens) - 1, k + 9)):
+        if tokens[i].kind == "p" or (i > k and is_word(tokens[i], "auxiliaries")):
+            return None
+        if tokens[i].low == "to" and tokens[i + 1].kind == "w" and not is_word(tokens[i + 1], "determiners"):
+            addressed = verb.stance in {"demand", "ask", "intend", "warn"}
+            return (k, extents.clause_end(tokens, k)) if i == k or addressed else None
+    return None
+
+
+def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+    """V9: "condemned the attack", "accused rebels of it"."""
+    k, _ = extents.past_setting(tokens, k)
+    if k >= len(tokens) or (tokens[k].kind == "p" and tokens[k].text not in _CURRENCY):
+        return None
+    first = tokens[k]
+    if not verb.particles and (is_word(first, "prepositions") or first.low in {"that", "to"}):
+        return None
+    if is_word(first, "coordinators"):
+        return None
+    if is_word(first, "subordinators") and first.low not in {"what", "how", "who", "that"}:
+        return None
+    end = extents.clause_end(tokens, k)
+    return (k, end) if end - k >= 2 or first.kind == "q" else None
+
+
+_FRAMES: tuple[tuple[str, str, Callable[[Tokens, int, Verb], Span | None]], ...] = (
+    ("told", "V7", _told),
+    ("clause", "V6", _clause),
+    ("infinitive", "V8", _infinitive),
+    ("object", "V9", _object),
+)

@@ -1,0 +1,158 @@
+"""The people and bodies that an article names in full, with the roles it gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from digest.annotators.quotations.frames import Frame, Token, is_word
+from digest.annotators.quotations.lexicon import closed
+
+_JOINED_PARTICLE = re.compile(
+    r"(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]sh?|[Aa]t|[Aa]d|[Aa]z|[Ee]d|[Bb]in|[Ii]bn)-(?=[^\W\d_a-z])"
+)
+_INNER = frozenset({"of", "for"})
+_NOT_NAMES = ("prepositions", "subordinators", "coordinators", "adverbs", "pronouns", "auxiliaries")
+
+
+@dataclass
+class Register:
+    """What an article names.
+
+    `full` maps a surname to the full names that end with it; `roles` holds (offset, name, role words beside it);
+    `bodies` (offset, head word, full name); `initials` maps letters to the names they may stand for; `genders` a
+    surname to "m", "f" or "n", where a title tells.
+    """
+
+    full: dict[str, list[str]] = field(default_factory=dict)
+    roles: list[tuple[int, str, frozenset[str]]] = field(default_factory=list)
+    bodies: list[tuple[int, str, str]] = field(default_factory=list)
+    initials: dict[str, set[str]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def spelled_out(self, name: str) -> str:
+        """The one full name that ends with the surname; else the name as it is."""
+        fulls = self.full.get(surname_key(name), [])
+        return fulls[0] if len(fulls) == 1 else name
+
+    def knows(self, surname: str) -> bool:
+        """Whether the article names a person so."""
+        key = surname_key(surname)
+        return key in self.full or key in self.genders or any(surname_key(n) == key for _, n, _ in self.roles)
+
+
+def register(frames: Sequence[Frame]) -> Register:
+    """What the sentences name in full."""
+    known = Register()
+    for frame in frames:
+        for first, last in _runs(frame.tokens):
+            _enter_body(known, frame.tokens[first:last])
+            _enter_person(known, frame.tokens, first, last)
+    return known
+
+
+def surname_key(name: str) -> str:
+    """The last word of a name, without "al-" and its like: what a later mention repeats."""
+    return _JOINED_PARTICLE.sub("", name.split()[-1]) if name.split() else ""
+
+
+def name_word(token: Token) -> bool:
+    """Whether the token can be a word of a name."""
+    named = token.capital or (token.kind == "w" and _JOINED_PARTICLE.match(token.text) is not None)
+    return named and not is_word(token, "times") and not is_word(token, "determiners")
+
+
+def is_title(token: Token) -> bool:
+    """A title or a role, "Major-General" and "Gen." included."""
+    return all(part in closed("person_titles") for part in token.low.rstrip(".").split("-"))
+
+
+def joined(tokens: Sequence[Token]) -> str:
+    """The words of a name, without a possessive ending."""
+    return " ".join([t.text for t in tokens[:-1]] + [bare(tokens[-1])])
+
+
+def bare(token: Token) -> str:
+    """A word without its possessive ending."""
+    if token.low.endswith("'s"):
+        return token.text[:-2]
+    return token.text.rstrip("'’") if token.possessive else token.text
+
+
+def gender(word: str) -> str:
+    """ "m", "f" or "n" where a title or a pronoun tells, else ""."""
+    return next((g for g, name in (("f", "feminine"), ("m", "masculine"), ("n", "neuter")) if word in closed(name)), "")
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, name particles and "of" within them included."""
+    k = 0
+    while k < len(tokens):
+        if not name_word(tokens[k]) or (k == 0 and any(is_word(tokens[k], c) for c in _NOT_NAMES)):
+            k += 1
+            continue
+        last = k + 1
+        while last < len(tokens) and not tokens[last - 1].possessive:
+            inner = tokens[last].low in closed("name_particles") or tokens[last].low in _INNER
+            if name_word(tokens[last]):
+                last += 1
+            elif inner and last + 1 < len(tokens) and name_word(tokens[last + 1]):
+                last += 2
+            else:
+                break
+        yield k, last
+        k = last
+
+
+def _enter_body(known: Register, run: Sequence[Token]) -> None:
+    heads = {t.low.removesuffix("'s") for t in run if is_word(t, "organisations")}
+    if is_word(run[-1], "organisations") or any(t.low in _INNER for t in run):
+        known.bodies += [(run[0].start, head, joined(run)) for head in sorted(heads | {run[-1].low})]
+    if len(run) > 1:
+        letters = "".join(t.text[0] for t in run if t.capital)
+        known.initials.setdefault(letters, set()).add(joined(run))
+
+
+def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: int) -> None:
+    titles = tokens[first : first + _titles(tokens[first:last])]
+    name = tokens[first + len(titles) : last]
+    roles = frozenset(t.low for t in titles) | _roles_before(tokens, first) | _roles_after(tokens, last)
+    if is_word(name[-1], "organisations") or any(t.low in _INNER for t in name) or len(name) > 5:
+        return
+    spelled = joined(name)
+    if len(name) > 1:
+        fulls = known.full.setdefault(surname_key(spelled), [])
+        if spelled not in fulls:
+            fulls.append(spelled)
+    if any(part in closed("person_titles") for part in roles):
+        known.roles.append((tokens[first].start, spelled, roles))
+        for found in filter(None, (gender(t.low) for t in titles)):
+            known.genders.setdefault(surname_key(spelled), found)
+
+
+def _titles(run: Sequence[Token]) -> int:
+    """How many tokens come up to the last title: "French Foreign Minister" of "French Foreign Minister Dupont"."""
+    return next((i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1])), 0)
+
+
+def _roles_before(tokens: Sequence[Token], first: int) -> frozenset[str]:
+    """Role words in lower case right before a name: "Kremlin spokesman Dmitry Peskov"."""
+    words: list[str] = []
+    for k in range(first - 1, max(-1, first - 5), -1):
+        if tokens[k].kind != "w" or is_word(tokens[k], "prepositions") or is_word(tokens[k], "determiners"):
+            break
+        words.append(tokens[k].low)
+    return frozenset(words) if words and is_title(tokens[first - 1]) else frozenset()
+
+
+def _roles_after(tokens: Sequence[Token], last: int) -> frozenset[str]:
+    """Role words of an apposition: "Zakaria M., a political officer"."""
+    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last - 1].possessive:
+        return frozenset()
+    words: list[Token] = []
+    for token in tokens[last + 1 : last + 8]:
+        if token.kind != "w" or is_word(token, "prepositions"):
+            break
+        words.append(token)
+    return frozenset(t.low for t in words) if words and is_title(words[-1]) else frozenset()

@@ -1,0 +1,152 @@
+"""The subject of a reporting verb, found from the verb backwards.
+
+An English subject stands between the nearest boundary (a comma, a conjunction, another verb) and its verb. Where what
+stands there is not a noun phrase, there is no subject.
+"""
+
+from __future__ import annotations
+
+from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.phrases import (
+    DASHES,
+    LONGEST,
+    STOPS,
+    Phrase,
+    Tokens,
+    between,
+    opens_apposition,
+    titled,
+    verbal,
+)
+
+
+def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
+    """The subject of the verb at `verb`, which stands before it with nothing but auxiliaries and adverbs between."""
+    j = verb - 1
+    while j >= 0 and tokens[j].kind == "w" and not tokens[j].possessive and between(tokens[j]):
+        j -= 1
+    if j < 0:
+        return None
+    if tokens[j].text == ",":
+        return _before_apposition(tokens, j)
+    if tokens[j].text in DASHES:
+        return _before_dash(tokens, j)
+    if tokens[j].low in {"who", "which"}:
+        return _antecedent(tokens, j)
+    return _ending_at(tokens, j)
+
+
+def _antecedent(tokens: Tokens, relative: int) -> Phrase | None:
+    """The noun phrase that "who" or "which" stands for."""
+    j = relative - 1
+    if j >= 0 and tokens[j].text == ",":
+        j -= 1
+    return _ending_at(tokens, j) if j >= 0 else None
+
+
+def _before_dash(tokens: Tokens, j: int) -> Phrase | None:
+    for k in range(j - 1, max(0, j - LONGEST), -1):
+        if tokens[k].text in DASHES:
+            found = _ending_at(tokens, k - 1)
+            return found._replace(apposition=(k + 1, j)) if found else None
+    return None
+
+
+def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
+    """`NAME, a ministry official, said`: the name stands before the comma that opens the apposition."""
+    tried = 0
+    for k in range(comma - 1, max(0, comma - LONGEST), -1):
+        if tokens[k].text in STOPS or tried == 3:
+            return None
+        if tokens[k].text != ",":
+            continue
+        tried += 1
+        if opens_apposition(tokens[k + 1]):
+            found = _ending_at(tokens, k - 1)
+            return found._replace(apposition=(k + 1, comma)) if found and titled(tokens, found) else None
+    return None
+
+
+def _ending_at(tokens: Tokens, j: int) -> Phrase | None:
+    """The noun phrase whose last token is `tokens[j]`."""
+    last = j + 1
+    if tokens[j].text == ")":
+        while j >= 0 and last - j < LONGEST and tokens[j].text != "(":
+            j -= 1
+        j -= 1
+    if j < 0 or tokens[j].kind != "w" or (tokens[j].possessive and not tokens[j].capital):
+        return None
+    if is_word(tokens[j], "pronouns"):
+        object_of = j > 0 and is_word(tokens[j - 1], "prepositions") and tokens[j].low in {"it", "this", "that"}
+        return None if object_of else Phrase(j, last, j)
+    first = j
+    while first > 0 and last - first < LONGEST and _joins(tokens, first - 1, first):
+        first -= 1
+    return _trimmed(tokens, first, last)
+
+
+def _joins(tokens: Tokens, k: int, first: int) -> bool:
+    """Whether `tokens[k]` still belongs to the noun phrase that begins at `first`, one to its right."""
+    token = tokens[k]
+    if token.kind == "q":
+        return len(token.text.split()) <= 4
+    if token.kind == "p":
+        return token.text in {"(", ")", "&", "’", "'"}
+    if token.low in {"and", "&"}:
+        return _coordinates(tokens, k)
+    if any(is_word(token, c) for c in ("coordinators", "subordinators", "negations")):
+        return False
+    if verbal(token) and not _modifies(tokens, k, first):
+        return False
+    if is_word(token, "pronouns") and not is_word(token, "determiners"):
+        return False
+    return token.capital or not is_word(token, "adverbs")
+
+
+def _modifies(tokens: Tokens, k: int, first: int) -> bool:
+    """A participle before its noun: "a retired general", "the injured man"."""
+    after = tokens[first]
+    if not tokens[k].low.endswith("ed") or after.capital:
+        return False
+    if is_word(after, "determiners") or is_word(after, "prepositions"):
+        return False
+    return k > 0 and (is_word(tokens[k - 1], "determiners") or tokens[k - 1].possessive)
+
+
+def _coordinates(tokens: Tokens, k: int) -> bool:
+    """Whether "and" joins two noun phrases: no verb stands before it up to the boundary."""
+    for i in range(k - 1, max(-1, k - LONGEST), -1):
+        token = tokens[i]
+        if token.text in STOPS or token.text == "," or token.kind == "q" or is_word(token, "subordinators"):
+            return i < k - 1
+        if verbal(token):
+            return False
+    return k > 0
+
+
+def _trimmed(tokens: Tokens, first: int, last: int) -> Phrase | None:
+    """The phrase without what precedes the noun phrase proper ("On Tuesday the ministry", "Meanwhile Peskov")."""
+    if is_word(tokens[first], "prepositions") and tokens[first].low not in {"like", "about", "over", "up", "more"}:
+        inner = _after_opening(tokens, first, last)
+        if inner is None:
+            return None
+        first = inner
+    while first < last and (between(tokens[first]) or tokens[first].text in {")", "(", "&", "'", "’"}):
+        first += 1
+    while first + 1 < last and is_word(tokens[first], "times"):
+        first += 1
+    head = [t for t in tokens[first:last] if t.kind == "w"]
+    empty = all(any(is_word(t, c) for c in ("times", "determiners", "prepositions")) for t in head)
+    if empty and not (len(head) == 1 and is_word(head[0], "pronouns")):
+        return None
+    return Phrase(first, last, first)
+
+
+def _after_opening(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where the subject begins after "On Tuesday", "Late on Monday": None after any other prepositional phrase."""
+    k = first + 1
+    while k < last and (
+        is_word(tokens[k], "times") or tokens[k].text[0].isdigit() or tokens[k].low in {"late", "early"}
+    ):
+        k += 1
+    return k if first + 1 < k < last else None

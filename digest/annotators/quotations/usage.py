@@ -1,0 +1,79 @@
+"""Whether a word that can report does: the verb, not the noun or the passive, and with a subject that agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from digest.annotators.quotations.extents import opens_clause
+from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.lexicon import Form, ambiguous, closed
+from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, plural, plural_head, referring, verbal
+
+
+def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
+    """How the word at `i` reports: "finite", "ing" for a participle; None where it is no reporting verb here."""
+    j = i - 1
+    while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "negations")):
+        j -= 1
+    if j < 0:
+        return "ing" if forms == {"ing"} else None
+    before = tokens[j]
+    if forms == {"ing"}:
+        if is_word(before, "be"):
+            return "finite"
+        return "ing" if before.kind != "w" or _nominal(tokens, j) else None
+    return "finite" if _follows_subject(tokens, j, forms) else None
+
+
+def _follows_subject(tokens: Tokens, j: int, forms: Set[Form]) -> bool:
+    """Whether a subject or an auxiliary can stand at `j`, right before a finite verb."""
+    before = tokens[j]
+    if is_word(before, "be") or (before.low.endswith("'s") and is_word(before, "auxiliaries")):
+        return False
+    if before.kind == "w" and is_word(before, "prepositions"):
+        return False
+    if is_word(before, "determiners") and not is_word(before, "pronouns"):
+        return False
+    if is_word(before, "auxiliaries"):
+        return bool(forms & {"base", "part"})
+    return not before.possessive
+
+
+def _nominal(tokens: Tokens, j: int) -> bool:
+    token = tokens[j]
+    if token.capital:
+        return True
+    classes = ("prepositions", "auxiliaries", "determiners", "coordinators", "subordinators")
+    return not (token.possessive or verbal(token) or any(is_word(token, c) for c in classes))
+
+
+def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) -> bool:
+    """Whether the subject can be one, and a present form agrees with it: "plans" after "new" is a noun."""
+    last = tokens[subject.last - 1]
+    if subject.last - subject.first == 1 and last.low in closed("nobody"):
+        return False
+    if not referring(tokens, subject):
+        return False
+    if how == "ing" or forms & {"past", "part"}:
+        return True
+    helped = any(is_word(t, "auxiliaries") for t in tokens[max(0, i - 3) : i])
+    if tokens[i].low in ambiguous() and not helped:
+        known = last.capital or is_word(last, "pronouns") or _opens_content(tokens, i + 1)
+        if not known or not _may_open_content(tokens, i + 1):
+            return False
+    if "base" in forms:
+        return helped or plural_head(tokens, subject) or last.low in {"they", "who"}
+    return last.capital or not plural(last.low)
+
+
+def _opens_content(tokens: Tokens, k: int) -> bool:
+    return k < len(tokens) and (tokens[k].kind == "q" or opens_clause(tokens, k))
+
+
+def _may_open_content(tokens: Tokens, k: int) -> bool:
+    """Whether a clause or an object can begin here, so that the word before is a verb."""
+    if k >= len(tokens):
+        return True
+    token = tokens[k]
+    opened = token.capital or is_word(token, "determiners") or is_word(token, "objects")
+    return opened or _opens_content(tokens, k) or token.text in {",", ":", ".", "to", "for", "on"}
