@@ -119,9 +119,13 @@ def _phrases(values: Any, where: str) -> tuple[str, ...]:
     """A list of phrases, or one string of them parted by "|", which tomllib reads four times as fast."""
     if isinstance(values, str):
         values = [part for value in values.split("|") if (part := collapse(value))]
-    if not isinstance(values, list) or not all(isinstance(value, str) and words(value) for value in values):
+    if not isinstance(values, list) or not all(isinstance(value, str) and _has_word(value) for value in values):
         raise UsageError(f"{where} must be a list of words or phrases, or one string with | between them")
     return tuple(dict.fromkeys(values))
+
+
+def _has_word(text: str) -> bool:
+    return text[:1].isalnum() or bool(words(text))
 
 
 def _patterns(tables: Any, where: str) -> tuple[Pattern, ...]:
@@ -147,6 +151,6 @@ def _groups(values: Any, where: str) -> tuple[tuple[str, ...], ...]:
     if not isinstance(values, list) or len(values) < 2 or not all(isinstance(value, str) for value in values):
         raise UsageError(f'{where} must be two or more groups such as "halt|pause"')
     groups: Sequence[tuple[str, ...]] = [tuple(part.strip() for part in value.split("|")) for value in values]
-    if not all(words(part) for group in groups for part in group):
+    if not all(_has_word(part) for group in groups for part in group):
         raise UsageError(f"{where} has an empty alternative")
     return tuple(groups)

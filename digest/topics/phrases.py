@@ -46,13 +46,12 @@ Table = Mapping[str, Sequence[Phrase]]
 def table(entries: Iterable[tuple[int, Entry]], key: Callable[[str], str]) -> Table:
     """The phrases of the entries, each given with its index, by the key of their first word."""
     phrases: dict[str, list[Phrase]] = {}
-    known: dict[tuple[tuple[str, ...], tuple[str, ...]], Phrase] = {}
+    known: dict[str, Phrase] = {}
     for text, use in _uses(entries):
-        keys, exact = _keys(text, key)
-        phrase = known.get((keys, exact))
+        phrase = known.get(text)
         if phrase is None:
-            phrase = known[keys, exact] = Phrase(keys, exact, [])
-            phrases.setdefault(keys[0], []).append(phrase)
+            phrase = known[text] = Phrase(*_keys(text, key), [])
+            phrases.setdefault(phrase.keys[0], []).append(phrase)
         phrase.uses.append(use)
     return phrases
 
