@@ -40,9 +40,9 @@ class _Use:
 def compare(scene: Scene, options: Options = Options()) -> tuple[Label, ...]:
     """The labels of the scene by entity, source, label and voice.
 
-    The entities that the sources call most differently in their own voice come first, then those with most mentions, then
-    by name; within one, the sources are in order of the scene, the voices as outlet, attributed, quoted, the most frequent
-    label first. Labels that differ only in case or number are one, shown in the form their source uses most.
+    The entities that the sources call most differently in their own voice come first, then those with most mentions,
+    then by name; within one, the sources are in order of the scene, the voices as outlet, attributed, quoted, the most
+    frequent label first. Labels that differ only in case or number are one, shown in the form their source uses most.
     """
     by_entity: dict[str, list[_Use]] = {}
     for use in _uses(scene):
@@ -106,7 +106,11 @@ def _difference(name: str, uses: Sequence[_Use], sources: Sequence[str]) -> floa
         if use.mention.voice == "outlet":
             counts.setdefault(use.source, Counter())[_contrast(name, use.key)] += 1
     pairs = list(combinations(sources, 2))
-    return sum(_distance(counts[a], counts[b]) for a, b in pairs if a in counts and b in counts) / len(pairs) if pairs else 0.0
+    return (
+        sum(_distance(counts[a], counts[b]) for a, b in pairs if a in counts and b in counts) / len(pairs)
+        if pairs
+        else 0.0
+    )
 
 
 def _contrast(name: str, key: str) -> str:
@@ -136,7 +140,7 @@ def _labels(name: str, uses: Sequence[_Use], sources: Sequence[str]) -> Iterable
 
 
 def _forms(uses: Sequence[_Use]) -> Mapping[tuple[str, str], str]:
-    """Each source's most frequent form of a label: its own, since "gunmen" would be untrue of one who wrote "gunman"."""
+    """Each source's most frequent form of a label; not another's: "gunmen" is untrue of one who wrote "gunman"."""
     counts: dict[tuple[str, str], Counter[str]] = {}
     for use in uses:
         counts.setdefault((use.source, use.key), Counter())[use.mention.label] += 1

@@ -1,9 +1,9 @@
 """How well labels are found and grouped, on NewsWCL50: `python -m tests.eval.labels`.
 
-Gold: the phrases coded for one actor or one group of people (types ACTOR and GROUP), as (story, concept, outlet, phrase)
-without articles, case and number. Ours: the labels of `comparers.labels` over the five articles of a story, every actor, every
-voice. An entity answers for the concept with which it shares most (outlet, phrase) pairs; entities that share none are
-about actors the gold does not code and count neither way (their number is printed).
+Gold: the phrases coded for one actor or one group of people (types ACTOR and GROUP), as (story, concept, outlet,
+phrase) without articles, case and number. Ours: the labels of `comparers.labels` over the five articles of a story,
+every actor, every voice. An entity answers for the concept with which it shares most (outlet, phrase) pairs; entities
+that share none are about actors the gold does not code and count neither way (their number is printed).
 
   exact     a label is right where the gold has the phrase for its concept and outlet
   relaxed   or where one of the two ends with the other: the gold parts "Prime Minister" from "Shinzo Abe", we do not
@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 
 from digest.annotators import actors, quotations
 from digest.annotators.actors.forms import label_key
+from digest.annotators.actors.lexicon import listed
 from digest.comparers import Scene, labels
 from digest.model import Article, LabelMention, Topic
 from tests import builders
@@ -30,7 +31,6 @@ from tests import builders
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "labels" / "newswcl50.jsonl.gz"
 FLOORS = {"exact precision": 0.70, "relaxed precision": 0.80, "relaxed recall": 0.45, "grouping F1": 0.80}
 _TYPES = frozenset({"ACTOR", "GROUP"})
-_DETERMINERS = frozenset("the a an his her their its our some many several these those".split())
 
 Triple = tuple[str, str, str]
 
@@ -103,7 +103,7 @@ def gold(records: Iterable[Mapping[str, Any]]) -> set[Triple]:
 def _plain(phrase: str) -> str:
     key = label_key(phrase.replace("``", "").replace("''", ""))
     words = key.split()
-    while words and (words[0] in _DETERMINERS or words[0].isdigit()):
+    while words and (words[0] in listed("grammar", "determiners") or words[0].isdigit()):
         words = words[1:]
     return " ".join(words)
 

@@ -1,7 +1,7 @@
 """What an article calls its actors: labels of kinds of people and bodies, and the names, titles and roles of people.
 
-A module for each question: `families` (actors without a name), `runs` and `people` (names), `roles` (roles alone), `voice`
-(whose word a label is), `forms` (when two labels are one).
+A module for each question: `families` (actors without a name), `runs` and `people` (names), `roles` (roles alone),
+`voice` (whose word a label is), `forms` (when two labels are one).
 """
 
 from __future__ import annotations
@@ -40,27 +40,26 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
     label is the person's fullest name in the article or, without a name, the family of `data/actors.toml`.
     """
     sentences = [words.of(sentence) for sentence in article.sentences]
-    found = [*_families(sentences), *_people(sentences)]
-    heard = voice.voices(quoted_spans(article), quotes)
-    told: dict[int, Spans] = {}
-    result = []
-    for use in sorted(found, key=lambda use: (use.sentence, use.first, use.last, use.entity)):
-        attributed = told.setdefault(use.sentence, voice.attributed(sentences[use.sentence]))
-        result.append(_mention(article, use, sentences[use.sentence], heard, attributed))
-    return tuple(result)
-
-
-def _families(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
-    known = lexicon()
     capitals = words.capitals(sentences)
+    found = [*_families(sentences, capitals), *_people(sentences, capitals)]
+    attributed = {i: voice.attributed(sentences[i]) for i in {use.sentence for use in found}}
+    heard = voice.voices(quoted_spans(article), quotes)
+    return tuple(
+        _mention(article, use, sentences[use.sentence], heard, attributed[use.sentence])
+        for use in sorted(found, key=lambda use: (use.sentence, use.first, use.last, use.entity))
+    )
+
+
+def _families(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iterator[_Use]:
+    known = lexicon()
     for i, sentence in enumerate(sentences):
         for found in families.find(sentence, known, capitals):
             yield _Use(i, found.first, found.last, found.family, found.label)
 
 
-def _people(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
+def _people(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iterator[_Use]:
     known, kinds = lexicon(), names()
-    candidates = people.candidates(sentences, known, kinds)
+    candidates = people.candidates(sentences, known, kinds, capitals)
     named = list(people.mentions(candidates, people.persons(candidates, kinds), kinds))
     for person, one in named:
         run = one.run

@@ -7,7 +7,8 @@ A3 a word like "group" or "forces" is a label only with a modifier that says of 
 A4 the label keeps the modifiers that carry judgement or identity, proper names before the noun and compounds
    ("foreign-backed"), and leaves out articles, numerals and the rest;
 A5 a capital within a sentence makes it part of a name, not a label;
-A6 a collective noun ("regime") after a word that is not known to be outside its phrase is something else ("tax regime");
+A6 a collective noun ("regime") after a word that is not known to stand outside its phrase is something else
+   ("tax regime");
 A7 "loyal to" and the name after it belong to the label.
 """
 
@@ -17,15 +18,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from digest.annotators.actors import words as w
-from digest.annotators.actors.lexicon import Head, Lexicon
+from digest.annotators.actors.lexicon import Head, Lexicon, listed
 from digest.annotators.actors.words import Word
 
-_DETERMINERS = frozenset("a an the this that each every one another either neither his her their its our my your no any some".split())
 _AT = frozenset({"in", "at", "near", "inside", "outside", "around", "on"})
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
-_PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "van", "von", "de"})
-_VERB_MARKS = frozenset("has have had having who which that to not be been is are was were they we he she it i you".split())
 _SAINTS = frozenset({"st", "mt", "ft"})
+_LONGEST_COMPOUND = 4
+_LONGEST_LABEL = 10
 _MOST_NAMES = 4
 _LONGEST_LOYALTY = 9
 
@@ -42,13 +42,12 @@ class Found(NamedTuple):
 def find(words: list[Word], lexicon: Lexicon, capitals: frozenset[str]) -> Iterator[Found]:
     """The labels of one sentence for actors without a name, in order.
 
-    `capitals` are the words, in lower case, that the article writes with a capital inside a sentence: they tell whether a
-    capital that opens a sentence is a name's.
+    `capitals` are the words, in lower case, that the article writes with a capital inside a sentence: they tell
+    whether a capital that opens a sentence is a name's.
     """
-    if w.titled(words):
-        return
     for i, word in enumerate(words):
-        for head in lexicon.heads.get(_unit(words, i), ()) or lexicon.heads.get(word.low, ()):
+        whole = _unit(words, i) if w.hyphened(word) else word.low
+        for head in lexicon.heads.get(whole, ()) or lexicon.heads.get(word.low, ()):
             found = _phrase(words, i, head, lexicon, capitals)
             if found:
                 yield found
@@ -61,7 +60,8 @@ def _unit(words: list[Word], i: int) -> str:
 
 
 def _compound_start(words: list[Word], i: int) -> int:
-    while i > 0 and w.hyphened(words[i]):
+    least = max(0, i - _LONGEST_COMPOUND)
+    while i > least and w.hyphened(words[i]):
         i -= 1
     return i
 
@@ -81,7 +81,11 @@ def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon, capitals: f
         return None
     if head.beside and not modifiers & head.beside:
         return None
-    return Found(head.family, _label(words, first, last, lexicon, capitals), first, last) if _starts(words, first, head, lexicon) else None
+    return (
+        Found(head.family, _label(words, first, last, lexicon, capitals), first, last)
+        if _starts(words, first, head, lexicon)
+        else None
+    )
 
 
 def _core(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> int | None:
@@ -130,7 +134,7 @@ def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals:
     """A4: the first word of the label."""
     kept = lexicon.kept[head.family]
     first, names = core, 0
-    while first > 0 and _linked(words, first) and not words[first - 1].possessive:
+    while first > max(0, core - _LONGEST_LABEL) and _linked(words, first) and not words[first - 1].possessive:
         start = _compound_start(words, first - 1)
         if not _keeps(words, start, first - 1, kept, lexicon):
             if not _is_name(words, start, lexicon, capitals) or names == _MOST_NAMES:
@@ -160,18 +164,21 @@ def _is_verb(words: list[Word], i: int) -> bool:
     if not words[i].low.endswith("ed") or i == 0:
         return False
     before = words[i - 1].low
-    return before in _VERB_MARKS or (before in ("and", "or") and i > 1 and words[i - 2].low.endswith("ed"))
+    return before in listed("grammar", "verb_marks") or (
+        before in ("and", "or") and i > 1 and words[i - 2].low.endswith("ed")
+    )
 
 
 def _is_name(words: list[Word], start: int, lexicon: Lexicon, capitals: frozenset[str]) -> bool:
     """Whether the unit that starts there is a proper name."""
     word = words[start]
     known = word.low in lexicon.functions or word.low in lexicon.calendar
-    return word.capital and len(word.low) > 1 and not known and (start > 0 or word.low in capitals)
+    placed = start > 0 or word.low in capitals or word.low in _SAINTS
+    return word.capital and len(word.low) > 1 and not known and placed
 
 
 def _without_place(words: list[Word], first: int, core: int, lexicon: Lexicon) -> int:
-    """The first word of the label without names that only stand before it: "in Aleppo rebels", "told Reuters rebels"."""
+    """The first word of the label without names that only stand before it ("in Aleppo rebels")."""
     before = words[first - 1].low if first and w.joined(words[first]) else ""
     if before in _TELLING or before in _AT:
         while first < core and words[first].capital:
@@ -188,7 +195,7 @@ def _starts(words: list[Word], first: int, head: Head, lexicon: Lexicon) -> bool
         return False
     if head.plural:
         return True
-    if before.possessive or before.low in _DETERMINERS:
+    if before.possessive or before.low in listed("grammar", "determiners"):
         return True
     return head.collective and (
         before.low in lexicon.functions or before.low in lexicon.verbs or before.low.endswith(("ed", "ing", "ly"))
@@ -218,7 +225,7 @@ def _loyal(words: list[Word], i: int) -> int:
 
 
 def _named(word: Word) -> bool:
-    return word.capital or word.low in _PARTICLES
+    return word.capital or word.low in listed("grammar", "particles")
 
 
 def _label(words: list[Word], first: int, last: int, lexicon: Lexicon, capitals: frozenset[str]) -> str:
@@ -227,7 +234,11 @@ def _label(words: list[Word], first: int, last: int, lexicon: Lexicon, capitals:
     for k in range(first, last + 1):
         word = words[k]
         text = word.text[: len(word.low)] if k == last else word.text
-        common = k == 0 and not any(word.low in named for named in (lexicon.nations, lexicon.proper, capitals))
+        common = k == 0 and not _is_name(words, 0, lexicon, capitals) and not _proper(word, lexicon)
         lead = "" if k == first else "-" if w.hyphened(word) else ". " if word.gap.startswith(".") else " "
         parts.append(lead + (text.lower() if common else text))
     return "".join(parts)
+
+
+def _proper(word: Word, lexicon: Lexicon) -> bool:
+    return word.low in lexicon.nations or word.low in lexicon.proper

@@ -69,9 +69,10 @@ def family_names() -> frozenset[str]:
     return frozenset(str(family["name"]) for family in resources.table("actors")["families"])
 
 
-def voice_words(kind: str) -> frozenset[str]:
-    """The words of one list under `[voice]`."""
-    return _words(resources.table("actors")["voice"][kind])
+@cache
+def listed(section: str, key: str) -> frozenset[str]:
+    """The words of one list of `data/actors.toml`."""
+    return _words(resources.table("actors")[section][key])
 
 
 @cache
@@ -132,8 +133,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _nations() -> frozenset[str]:
-    parts = (part for name in resources.words("actors-nations") for part in name.lower().split("_"))
-    return frozenset(parts)
+    return frozenset(name.lower() for name in resources.words("actors-nations"))
 
 
 def _asked(family: dict[str, Any]) -> frozenset[str]:

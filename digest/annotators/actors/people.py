@@ -6,7 +6,8 @@ P2 so does a run whose last word is elsewhere used with a title, or alone before
 P3 a full name's parts stand for the person only where no other person of the article shares them;
 P4 the fullest name of the article names the person; middle initials and hyphens do not part two spellings;
 P5 names of languages that put the surname first are shortened to their first word;
-P6 a name before "regime", "campaign", "supporters" and the like names those, not the person; nor does one in a longer name.
+P6 a name before "regime", "campaign", "supporters" and the like names those, not the person; nor does one in a longer
+   name.
 """
 
 from __future__ import annotations
@@ -16,12 +17,11 @@ from dataclasses import dataclass
 
 from digest.annotators.actors import runs as r
 from digest.annotators.actors import words as w
-from digest.annotators.actors.lexicon import Lexicon, Names, voice_words
+from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.runs import Run
 from digest.annotators.actors.words import Word
 
 _PARTICLES = frozenset({"al", "el"})
-_PLACING = frozenset("in at near into inside outside around across through throughout toward towards".split())
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -69,9 +69,10 @@ def phrase(words: Sequence[Word], first: int, end: int) -> str:
     return "".join(parts)
 
 
-def candidates(sentences: Sequence[list[Word]], lexicon: Lexicon, names: Names) -> tuple[Named, ...]:
+def candidates(
+    sentences: Sequence[list[Word]], lexicon: Lexicon, names: Names, capitals: frozenset[str]
+) -> tuple[Named, ...]:
     """The runs of an article that could name a person, in order."""
-    capitals = w.capitals(sentences)
     return tuple(
         Named(i, words, run)
         for i, words in enumerate(sentences)
@@ -129,7 +130,7 @@ def _capital(named: Named) -> bool:
 
 def _known_keys(found: Sequence[Named], names: Names) -> frozenset[str]:
     """P2: words that name a person alone, after a title or before a verb of saying."""
-    saying = voice_words("saying")
+    saying = listed("voice", "saying")
     keys = set()
     for named in found:
         if len(named.parts) != 1:
@@ -149,7 +150,7 @@ def _articled(named: Named) -> bool:
 def _placed(named: Named) -> bool:
     """Whether the run stands where a place does."""
     first = named.run.first
-    return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in _PLACING
+    return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in listed("grammar", "placing")
 
 
 def _is_person(named: Named, known: frozenset[str], names: Names) -> bool:
@@ -186,15 +187,19 @@ def contested(found: Sequence[Named], people: Sequence[Person], names: Names) ->
 
 
 def resolve(
-    named: Named, by_part: Mapping[str, tuple[Person, ...]], others: frozenset[str], names: Names
+    named: Named,
+    full: Mapping[tuple[str, str], Person],
+    by_part: Mapping[str, tuple[Person, ...]],
+    others: frozenset[str],
+    names: Names,
 ) -> Person | None:
     """P3: the person a run names, None where the article leaves a choice or names none."""
     parts = named.parts
     if not parts:
         return None
-    sharing = by_part.get(parts[-1], ())
     if len(parts) > 1:
-        return next((person for person in sharing if _identity(person.parts) == _identity(parts)), None)
+        return full.get(_identity(parts))
+    sharing = by_part.get(parts[0], ())
     if len(sharing) > 1 or (parts[0] in others and not named.titled):
         return _by_role(named, sharing, names)
     if not sharing or sharing[0].key != parts[0] or (_articled(named) and not named.titled):
@@ -221,7 +226,8 @@ def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
 def mentions(found: Sequence[Named], people: Sequence[Person], names: Names) -> Iterator[tuple[Person, Named]]:
     """The runs that certainly name one of the people, in order."""
     index, others = by_part(people), contested(found, people, names)
+    full = {_identity(person.parts): person for person in people if len(person.parts) > 1}
     for named in found:
-        person = resolve(named, index, others, names)
+        person = resolve(named, full, index, others, names)
         if person is not None:
             yield person, named

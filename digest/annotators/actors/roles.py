@@ -11,6 +11,7 @@ R5 the person must have been named before.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from digest.annotators.actors import words as w
@@ -19,7 +20,9 @@ from digest.annotators.actors.people import Named, Person
 from digest.annotators.actors.words import Word
 
 _LONGEST = 6
-_NOT_THE_HOLDER = frozenset({"former", "vice", "deputy", "acting", "interim", "then-president", "ex-president", "assistant", "first", "under"})
+_NOT_THE_HOLDER = frozenset(
+    {"former", "vice", "deputy", "acting", "interim", "then-president", "ex-president", "assistant", "first", "under"}
+)
 
 Role = tuple[str, ...]
 
@@ -50,7 +53,7 @@ def mentions(
     since = _first_named(named)
     taken = {(alone.sentence, alone.last) for _, alone in beside}
     found = [alone for i, words in enumerate(sentences) for alone in _alone(i, words, lexicon, names)]
-    strangers = {a.role[-1] for a in found if a.role[0] in lexicon.nations and not _holders(a.role, offices, lexicon)}
+    strangers = _strangers(sentences, offices, lexicon, names)
     for alone in found:
         if (alone.sentence, alone.last) in taken:
             continue
@@ -61,6 +64,19 @@ def mentions(
             person, place = since[name]
             if place < (alone.sentence, alone.first):
                 yield person, alone
+
+
+def _strangers(
+    sentences: Sequence[list[Word]], offices: Mapping[Role, frozenset[str]], lexicon: Lexicon, names: Names
+) -> frozenset[str]:
+    """R2: the offices that the article also gives to a nation without saying who holds them there."""
+    known = {office[k:] for office in offices for k in range(len(office))}
+    pairs = (pair for words in sentences for pair in pairwise(words))
+    return frozenset(
+        word.low
+        for before, word in pairs
+        if word.low in names.unique and before.low in lexicon.nations and (before.low, word.low) not in known
+    )
 
 
 def _first_named(named: Sequence[tuple[Person, Named]]) -> Mapping[str, tuple[Person, tuple[int, int]]]:
@@ -95,7 +111,11 @@ def _holders(role: Role, offices: Mapping[Role, frozenset[str]], lexicon: Lexico
     holders = set(exact)
     for office, people in offices.items():
         rest = office[: len(office) - len(role)]
-        if office[-len(role) :] == role and not set(rest) & _NOT_THE_HOLDER and (len(role) == 1 or _nations(rest, lexicon)):
+        if (
+            office[-len(role) :] == role
+            and not set(rest) & _NOT_THE_HOLDER
+            and (len(role) == 1 or _nations(rest, lexicon))
+        ):
             holders |= people
     if role == ("president",) or role == ("minister",):
         holders = _without_prime(role, offices, holders)

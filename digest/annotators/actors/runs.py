@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from digest.annotators.actors import words as w
-from digest.annotators.actors.lexicon import Lexicon, Names
+from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.words import Word
 
-_PARTICLES = frozenset("al el bin bint ibn ben abu abd de da do dos das del della di du la le van von der den ter ten af ul ur".split())
-_ABBREVIATED = frozenset("mr mrs ms dr sen sens rep reps gov lt gen col maj capt sgt cmdr adm brig prof rev hon jr sr st messrs".split())
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 8
 
@@ -29,12 +27,10 @@ class Run(NamedTuple):
 
 
 def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> Iterator[Run]:
-    """The runs of one sentence, in order; none for a sentence set in capitals.
+    """The runs of one sentence, in order.
 
     `capitals` are the words that the article writes with a capital inside a sentence and never without one.
     """
-    if w.titled(words):
-        return
     i = 0
     while i < len(words):
         end = _end(words, i)
@@ -59,49 +55,53 @@ def _end(words: list[Word], i: int) -> int:
 
 def _particle(words: list[Word], i: int) -> bool:
     """Whether a lower-case particle opens or joins a name there."""
-    if words[i].low not in _PARTICLES or i + 1 >= len(words):
+    if words[i].low not in listed("grammar", "particles") or i + 1 >= len(words):
         return False
     after = words[i + 1]
     linked = w.joined(after) or w.hyphened(after)
-    return linked and (after.capital or (after.low in _PARTICLES and i + 2 < len(words) and words[i + 2].capital))
+    return linked and (
+        after.capital or (after.low in listed("grammar", "particles") and i + 2 < len(words) and words[i + 2].capital)
+    )
 
 
 def _continues(words: list[Word], i: int) -> bool:
     word, before = words[i], words[i - 1]
     if w.hyphened(word):
-        return word.capital or (before.capital and len(word.low) > 2 and word.low not in _HYPHEN_TAILS) or before.low in _PARTICLES
+        return (
+            word.capital
+            or (before.capital and len(word.low) > 2 and word.low not in listed("grammar", "hyphen_tails"))
+            or before.low in listed("grammar", "particles")
+        )
     if not (w.joined(word) or _abbreviated(word, before)):
         return False
     return word.capital or _particle(words, i)
 
 
-_HYPHEN_TAILS = frozenset("backed led held era style based born run linked controlled affiliated aligned elect designate funded owned".split())
-
-
 def _abbreviated(word: Word, before: Word) -> bool:
     """Whether the full stop between the two belongs to an initial or to an abbreviated title."""
     stop = word.gap.rstrip() == "." and word.gap != "."
-    return stop and (len(before.low) == 1 or before.low in _ABBREVIATED)
+    return stop and (len(before.low) == 1 or before.low in listed("grammar", "abbreviated"))
 
 
 def _start(words: list[Word], i: int, end: int, lexicon: Lexicon) -> int:
     """The first word of the run that is not a function word or a day."""
     while i < end and (
-        words[i].low in lexicon.calendar or (words[i].low in lexicon.functions and words[i].low not in _ABBREVIATED)
+        words[i].low in lexicon.calendar
+        or (words[i].low in lexicon.functions and words[i].low not in listed("grammar", "abbreviated"))
     ):
         i += 1
     return i
 
 
-def _split(
-    words: list[Word], start: int, end: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]
-) -> Run:
+def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> Run:
     """The run parted into title phrase and name, the lower-case words of a title before it included."""
-    titles = [k for k in range(start, end) if words[k].low in names.titles and not (k + 1 == end and w.hyphened(words[k]))]
+    titles = [
+        k for k in range(start, end) if words[k].low in names.titles and not (k + 1 == end and w.hyphened(words[k]))
+    ]
     name = _given(words, titles[-1] + 1 if titles else start, end, names)
     if titles:
         first = _title_start(words, titles[-1], lexicon, names, capitals)
-    elif name > 2 and words[name - 1].low in names.departments and words[name - 2].low == "of" and words[name - 3].low in names.titles:
+    elif _department(words, name, names):
         first = _title_start(words, name - 3, lexicon, names, capitals)
     elif name == start > 0 and words[start - 1].low in names.titles and w.joined(words[start]):
         first = _title_start(words, start - 1, lexicon, names, capitals)
@@ -111,9 +111,23 @@ def _split(
     return Run(first, name, end, role, not role)
 
 
+def _department(words: list[Word], name: int, names: Names) -> bool:
+    """Whether "Secretary of State" and the like stands right before the name."""
+    if name < 3 or name == len(words):
+        return False
+    title, of, department = words[name - 3 : name]
+    linked = all(w.joined(word) for word in (of, department, words[name]))
+    return linked and title.low in names.titles and of.low == "of" and department.low in names.departments
+
+
 def _given(words: list[Word], name: int, end: int, names: Names) -> int:
     """Where the name starts: at its first given name, where something else stands before one ("Democrat Bernie S.")."""
-    if name >= end or words[name].low in names.given or words[name].low in names.surname_first or len(words[name].low) == 1:
+    if (
+        name >= end
+        or words[name].low in names.given
+        or words[name].low in names.surname_first
+        or len(words[name].low) == 1
+    ):
         return name
     inside = range(name + 1, end - 1)
     return next((k for k in inside if words[k].low in names.given and w.joined(words[k])), name)
@@ -154,9 +168,21 @@ def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
     size = run.end - run.name
     if not 1 <= size <= _LONGEST_NAME:
         return False
-    foreign = words[run.name].low in names.surname_first
-    for word in words[run.name : run.end]:
-        nation = word.low in lexicon.nations and not (foreign and word.low == "un")
-        if nation or word.low in names.not_people or word.low in lexicon.calendar:
-            return False
-    return len(words[run.end - 1].low) > 1 and not words[run.name].low[0].isdigit()
+    if len(words[run.end - 1].low) == 1 or words[run.name].low[0].isdigit():
+        return False
+    return not any(_other(words, k, run, lexicon, names) for k in range(run.name, run.end))
+
+
+def _other(words: list[Word], k: int, run: Run, lexicon: Lexicon, names: Names) -> bool:
+    """Whether word `k` of a run makes it the name of something else than a person."""
+    low, opening = words[k].low, words[run.name].low
+    known = opening in names.given or opening in names.surname_first
+    if low in lexicon.calendar:
+        return True
+    if low in lexicon.nations:
+        return not (low == "un" and known)
+    if low not in names.not_people or (k == run.name and known and run.end > k + 1):
+        return False
+    titled = run.first < run.name
+    surname = low in listed("grammar", "surnames") or (low in names.surname_first and titled)
+    return not (k + 1 == run.end and (titled or known) and surname)

@@ -1,4 +1,4 @@
-"""The words of a sentence as the actors' rules see them: offsets of the article, and what parts each from the one before."""
+"""The words of a sentence as the actors' rules see them: at their offsets, with what parts each from the one before."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from digest.text.normalize import fold
 from digest.text.tokens import tokens
 
 _QUOTES = frozenset("\"'")
+_CLAUSE_MARKS = (",", ";", ":", " -", "- ", "(", ")", "--")
+_HYPHENS = frozenset("-‐‑")
+_LEAST_TITLED = 5  # shorter sentences may be all name and title: "President Luis Prado left."
+_TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 
 
 class Word(NamedTuple):
@@ -24,32 +28,24 @@ class Word(NamedTuple):
     low: str
     gap: str
     possessive: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
+    capital: bool
 
 
 def of(sentence: Sentence) -> list[Word]:
-    """The words of a sentence."""
+    """The words of a sentence; none for one set in capitals like a headline, where they tell nothing."""
     folded = fold(sentence.text)
     found: list[Word] = []
     end = 0
-    for token in tokens(sentence.text):
-        low = folded[token.start : token.end]
+    for start, stop, text in tokens(sentence.text):
+        low = folded[start:stop]
         bare = low.removesuffix("'s")
-        found.append(
-            Word(
-                sentence.start + token.start,
-                sentence.start + token.end,
-                token.text,
-                bare,
-                folded[end : token.start] if found else "",
-                bare != low or folded[token.end : token.end + 2].rstrip() == "'" and low.endswith("s"),
-            )
-        )
-        end = token.end
-    return found
+        gap = folded[end:start] if found else ""
+        if gap == "-" and sentence.text[end] not in _HYPHENS:
+            gap = " - "
+        owning = bare != low or (low.endswith("s") and folded[stop : stop + 2].rstrip() == "'")
+        found.append(Word(sentence.start + start, sentence.start + stop, text, bare, gap, owning, text[0].isupper()))
+        end = stop
+    return [] if _titled(found) else found
 
 
 def hyphened(word: Word) -> bool:
@@ -68,6 +64,16 @@ def adjoined(word: Word) -> bool:
     return bool(word.gap) and rest != word.gap and all(c in _QUOTES for c in rest)
 
 
+def parts_clauses(word: Word) -> bool:
+    """Whether a clause may end before the word."""
+    return turns(word) or any(mark in word.gap for mark in _CLAUSE_MARKS)
+
+
+def turns(word: Word) -> bool:
+    """Whether the word opens a clause that is set against the one before."""
+    return word.low in _TURNS
+
+
 def bare_end(word: Word) -> int:
     """Where the word ends without its possessive ending."""
     return word.start + len(word.low)
@@ -75,11 +81,14 @@ def bare_end(word: Word) -> int:
 
 def capitals(sentences: Sequence[list[Word]]) -> frozenset[str]:
     """The words, in lower case, that stand with a capital inside a sentence and never without one."""
-    inside = [word for words in sentences if not titled(words) for word in words[1:]]
-    return frozenset(word.low for word in inside if word.capital) - {word.low for word in inside if not word.capital}
+    large: set[str] = set()
+    small: set[str] = set()
+    for words in sentences:
+        for word in words[1:]:
+            (large if word.capital else small).add(word.low)
+    return frozenset(large - small)
 
 
-def titled(words: list[Word]) -> bool:
-    """Whether a sentence is set in capitals like a headline, so that they tell nothing."""
-    long = [w for w in words if len(w.low) > 3]
-    return len(long) >= 3 and sum(w.capital for w in long) > 0.8 * len(long)
+def _titled(words: Sequence[Word]) -> bool:
+    long = [word.capital for word in words if len(word.low) > 3]
+    return len(long) >= _LEAST_TITLED and sum(long) > 0.8 * len(long)

@@ -1,0 +1,269 @@
+"""Golden cases for the rules of `annotators.actors`, by the rules' numbers, and laws that hold for any text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.annotators import actors
+from digest.annotators.actors.lexicon import family_names
+from digest.model import LabelMention, Quote
+from tests import builders
+
+
+def found(*paragraphs: str) -> list[tuple[str, str, str]]:
+    """(entity, label, voice) of a text without attributed statements."""
+    return [(m.entity, m.label, m.voice) for m in actors.annotate(builders.article(*paragraphs), ())]
+
+
+def labels(*paragraphs: str) -> list[str]:
+    return [label for _, label, _ in found(*paragraphs)]
+
+
+FAMILIES = [
+    # A1: the noun ends its phrase
+    ("A1", "The army entered the rebel-held districts.", ["army"]),
+    ("A1", "A rebel attack on the port failed.", []),
+    ("A1", "The militant group left the valley.", ["militant group"]),
+    ("A1", "Police stations were closed.", []),
+    ("A1", "They drove through government held villages.", []),
+    ("A1", "The government backed faction won.", []),
+    ("A1", "Anti-vaxxers gathered outside.", ["anti-vaxxers"]),
+    # A2: a singular noun has its article and ends its phrase
+    ("A2", "A protester threw a bottle.", ["protester"]),
+    ("A2", "The attacker, who was masked, fled.", ["attacker"]),
+    ("A2", "Suspect arrested in the north.", []),
+    ("A2", "It was a terrorist threat.", []),
+    ("A2", "The insurgents and the regime blame each other.", ["insurgents", "regime"]),
+    # A3: a noun that says nothing alone
+    ("A3", "The groups met twice.", []),
+    ("A3", "Armed groups met rebel factions.", ["armed groups", "rebel factions"]),
+    ("A3", "Market forces and political forces are strong.", []),
+    ("A3", "Ethiopian forces and security forces moved in.", ["Ethiopian forces", "security forces"]),
+    ("A3", "The alien landed, but illegal aliens and space aliens did not.", ["illegal aliens"]),
+    # A4: modifiers that carry judgement or identity, nothing else
+    ("A4", "About 400 heavily wounded moderate opposition fighters left.", ["moderate opposition fighters"]),
+    ("A4", "On the ridge, foreign-backed militants dug in.", ["foreign-backed militants"]),
+    ("A4", "The tired Houthi rebels withdrew.", ["Houthi rebels"]),
+    ("A4", "Many undocumented immigrants work there.", ["undocumented immigrants"]),
+    ("A4", "St. Petersburg police closed the bridge.", ["St. Petersburg police"]),
+    ("A4", "He told Interfax rebels had won.", ["rebels"]),
+    ("A4", "They had trained and armed groups in exile.", []),
+    ("A4", "Peaceful protesters sang.", ["peaceful protesters"]),
+    # A5: names are not labels
+    ("A5", "The singer Rebel Wilson and the film Terrorist are new.", []),
+    ("A5", "She works for the US Army Corps of Engineers.", []),
+    ("A5", "They watched Trooping the Colour.", []),
+    ("A5", "Most Republicans agreed with some republicans in Spain.", ["Republicans"]),
+    # A6: collectives
+    ("A6", "The tax regime and the inspection regime changed.", []),
+    ("A6", "The Ortega regime fell.", ["Ortega regime"]),
+    ("A6", "They fear a regime of endless checks.", []),
+    ("A6", "The regime's planes returned.", ["regime"]),
+    # A7: loyalty
+    ("A7", "It was taken by forces loyal to the government.", ["forces loyal to the government", "government"]),
+    ("A7", "Troops loyal to General Haftar al-Misri advanced.", ["troops loyal to General Haftar al-Misri"]),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), FAMILIES)
+def test_families(rule: str, text: str, expected: list[str]) -> None:
+    kinds = family_names()
+    assert [label for entity, label, _ in found(text) if entity in kinds] == expected, rule
+
+
+def test_a_label_names_its_family() -> None:
+    assert found("Rioters looted shops.", "Migrants waited.") == [
+        ("protesters", "rioters", "outlet"),
+        ("migrants and refugees", "migrants", "outlet"),
+    ]
+
+
+PEOPLE = [
+    (
+        "P1",
+        ["Jane Porter resigned. Porter had served for years."],
+        [("Jane Porter", "Jane Porter"), ("Jane Porter", "Porter")],
+    ),
+    ("P1", ["Chancellor Ilse Brandt spoke."], [("Ilse Brandt", "Chancellor Ilse Brandt")]),
+    ("P1", ["Secretary of State Omar Reyes left."], [("Omar Reyes", "Secretary of State Omar Reyes")]),
+    ("P1", ["He praised Democrat Susan Ferro."], [("Susan Ferro", "Susan Ferro")]),
+    ("P1", ["Ferry Hill Station and Old Stone Bridge are shut."], []),
+    (
+        "P2",
+        ["Zviad Kobalia left. Mr Kobalia will return."],
+        [("Zviad Kobalia", "Zviad Kobalia"), ("Zviad Kobalia", "Mr Kobalia")],
+    ),
+    ("P2", ["Shells hit homes in Dahra al-Obeid. President al-Obeid spoke."], [("al-Obeid", "President al-Obeid")]),
+    (
+        "P3",
+        ["Bill Harmon and Clara Harmon met. Harmon smiled. Mr. Harmon left."],
+        [("Bill Harmon", "Bill Harmon"), ("Clara Harmon", "Clara Harmon")],
+    ),
+    (
+        "P3",
+        ["First lady Anna Costa waved. President Costa did not. Costa is ill."],
+        [("Anna Costa", "First lady Anna Costa"), ("Costa", "President Costa")],
+    ),
+    (
+        "P4",
+        ["Walter Q. Hobbs spoke. Walter Hobbs was late. Hobbs’s staff knew."],
+        [("Walter Q. Hobbs", "Walter Q. Hobbs"), ("Walter Q. Hobbs", "Walter Hobbs"), ("Walter Q. Hobbs", "Hobbs")],
+    ),
+    (
+        "P4",
+        ["President Farid al-Hakim left. Hakim returned."],
+        [("Farid al-Hakim", "President Farid al-Hakim"), ("Farid al-Hakim", "Hakim")],
+    ),
+    (
+        "P5",
+        ["President Park Min-jun spoke. Mr. Park left."],
+        [("Park Min-jun", "President Park Min-jun"), ("Park Min-jun", "Mr. Park")],
+    ),
+    (
+        "P6",
+        ["President Diego Salas won. The Salas campaign and Salas supporters cheered."],
+        [("Diego Salas", "President Diego Salas")],
+    ),
+    (
+        "P6",
+        ["President Diego Salas won. Salas-era laws and Salas Tower stay."],
+        [("Diego Salas", "President Diego Salas")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "paragraphs", "expected"), PEOPLE)
+def test_people(rule: str, paragraphs: list[str], expected: list[tuple[str, str]]) -> None:
+    kinds = family_names()
+    assert [(entity, label) for entity, label, _ in found(*paragraphs) if entity not in kinds] == expected, rule
+
+
+ROLES = [
+    ("R1", "Peruvian President Luis Prado spoke. The Peruvian president left.", ["Peruvian president"]),
+    ("R1", "President Luis Prado spoke. The Peruvian president left.", []),
+    ("R2", "Peruvian President Luis Prado spoke. The president left.", ["president"]),
+    ("R2", "Peruvian President Luis Prado met Chilean President Hugo Toro. The president left.", []),
+    ("R2", "Peruvian President Luis Prado spoke. The Chilean president and the president met.", []),
+    ("R2", "Former President Luis Prado spoke. The president left.", []),
+    ("R2", "Vice President Luis Prado spoke. The president left.", []),
+    ("R2", "President Luis Prado spoke. The president of Chile left.", []),
+    ("R3", "Defence Minister Luis Prado spoke. The minister left.", ["minister"]),
+    ("R3", "Prime Minister Luis Prado spoke. The minister left.", []),
+    ("R3", "Defence Minister Luis Prado met Health Minister Hugo Toro. The minister left.", []),
+    ("R4", "Luis Prado, the army spokesman, left.", ["army spokesman"]),
+    ("R4", "Peru’s president, Luis Prado, left.", ["Peru’s president"]),
+    ("R5", "The president left. President Luis Prado spoke.", []),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), ROLES)
+def test_roles(rule: str, text: str, expected: list[str]) -> None:
+    assert [label for entity, label, _ in found(text) if entity == "Luis Prado" and "Prado" not in label] == expected, (
+        rule
+    )
+
+
+VOICES = [
+    ("V1", "He promised to deal with “terrorists” there.", "terrorists", "quoted"),
+    ("V1", 'They armed the so-called "moderate" rebels.', "moderate rebels", "quoted"),
+    ("V3", "It fights what it calls terrorist groups in the south.", "terrorist groups", "attributed"),
+    ("V3", "They are branded as terrorists in the north.", "terrorists", "attributed"),
+    ("V3", "The so-called rebels left.", "rebels", "attributed"),
+    ("V4", "He attacked the press for calling insurgents heroes.", "insurgents", "attributed"),
+    ("V5", "The ministry said that rebels shelled the port.", "rebels", "attributed"),
+    ("V5", "Rebels shelled the port, the ministry said on Monday.", "rebels", "attributed"),
+    ("V5", "Rebels shelled the port, according to the ministry.", "rebels", "attributed"),
+    ("V5", "Rebels said they shelled the port.", "rebels", "outlet"),
+    ("V5", "The ministry said it was over, but rebels held the port.", "rebels", "outlet"),
+    ("V5", "The mayor announced a truce as rebels shelled the port.", "rebels", "outlet"),
+    ("V5", "The claims reached rebels in the port.", "rebels", "outlet"),
+    ("V5", "Rebels held the port for a week.", "rebels", "outlet"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "label", "voice"), VOICES)
+def test_voices(rule: str, text: str, label: str, voice: str) -> None:
+    assert (label, voice) in [(name, told) for _, name, told in found(text)], rule
+
+
+def test_v2_content_of_an_indirect_statement_is_attributed() -> None:
+    article = builders.article("Terrorists fled the port. Rebels stayed.")
+    content = article.evidence(0, len("Terrorists fled the port"))
+    quote = Quote("indirect", None, None, None, None, None, content)
+    assert [m.voice for m in actors.annotate(article, [quote])] == ["attributed", "outlet"]
+
+
+def test_evidence_is_verbatim_and_in_order() -> None:
+    article = builders.article("Syrian rebels’ tanks left.", "‘Gunmen’ came; President Luis Prado’s army did not.")
+    mentions = actors.annotate(article, ())
+    assert [m.evidence.text for m in mentions] == ["Syrian rebels", "Gunmen", "President Luis Prado", "army"]
+    assert [m.evidence.paragraph for m in mentions] == [1, 2, 2, 2]
+    assert all(article.text[m.evidence.start : m.evidence.end] == m.evidence.text for m in mentions)
+
+
+def test_set_aside_paragraphs_have_no_labels() -> None:
+    article = builders.article("Rebels in a caption.", "Militants in the body.", roles={0: "caption"})
+    assert [m.label for m in actors.annotate(article, ())] == ["militants"]
+
+
+def test_a_headline_in_capitals_tells_nothing() -> None:
+    assert labels("Rebels Attack Port While President Prado Sleeps Soundly") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "“‘\"'«",
+        "\u202eمسلحون\u202c rebels \x1b[31m \x00",
+        "🙂 rebels 🙂‍🔥 said",
+        "said " * 10_000,
+        "rebel-" * 10_000 + "held",
+        "armed " * 10_000 + "rebels",
+        "President " * 5_000 + "Luis Prado",
+        "the president, " * 5_000,
+        "A-b " * 10_000 + "said X, " * 2_000,
+        ", but rebels said Luis Prado" * 3_000,
+        "according to " * 5_000,
+    ],
+)
+def test_odd_input_neither_raises_nor_hangs(text: str) -> None:
+    article = builders.article(text)
+    start = time.process_time()
+    actors.annotate(article, ())
+    assert time.process_time() - start < 5.0
+
+
+PIECES = [
+    "rebels",
+    "the",
+    "regime",
+    "Mr",
+    "Prado",
+    "President",
+    "said",
+    "“",
+    "”",
+    "'",
+    "-",
+    ",",
+    ".",
+    "al",
+    "so-called",
+    "İ",
+    "\u2028",
+    "of",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]))
+def test_any_text_gives_verbatim_evidence(pieces: list[str], glue: str) -> None:
+    article = builders.article(glue.join(pieces))
+    mentions: tuple[LabelMention, ...] = actors.annotate(article, ())
+    assert all(article.text[m.evidence.start : m.evidence.end] == m.evidence.text and m.label for m in mentions)
+    assert [m.evidence.start for m in mentions] == sorted(m.evidence.start for m in mentions)

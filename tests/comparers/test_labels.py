@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from digest.annotators import actors
+from digest.comparers import Scene, labels
+from digest.model import Label, Topic
+from tests import builders
+
+
+def scene(**texts: str) -> Scene:
+    """A scene of one article a source, in the order given."""
+    articles = tuple(builders.article(*text.split("\n"), id=name, source=name.title()) for name, text in texts.items())
+    mentions = {article.id: actors.annotate(article, ()) for article in articles}
+    return Scene(Topic("fighting", None, "catalogue", ()), articles, {}, mentions)
+
+
+def rows(found: tuple[Label, ...]) -> list[tuple[str, str, str, str, int]]:
+    return [(label.entity, label.source, label.label, label.voice, label.count) for label in found]
+
+
+def test_counts_by_source_label_and_voice() -> None:
+    found = labels.compare(
+        scene(
+            east="Rebels left. A rebel stayed. The rebels and “terrorists” fought.",
+            west="Terrorists left, and the terrorists returned. The ministry said that militants fell.",
+        )
+    )
+    assert rows(found) == [
+        ("armed groups", "East", "rebels", "outlet", 3),
+        ("armed groups", "East", "terrorists", "quoted", 1),
+        ("armed groups", "West", "terrorists", "outlet", 2),
+        ("armed groups", "West", "militants", "attributed", 1),
+    ]
+    assert all(label.count == len(label.evidence) for label in found)
+
+
+def test_an_outlet_is_shown_in_its_own_number() -> None:
+    found = labels.compare(scene(east="The gunman fled.", west="Gunmen fled."))
+    assert [label.label for label in found] == ["gunman", "gunmen"]
+
+
+def test_most_different_entities_come_first() -> None:
+    found = labels.compare(
+        scene(
+            east="Civilians fled. Civilians hid. The regime fell. The regime left. Civilians wept.",
+            west="Civilians fled. Civilians hid. The government fell. The government left. Civilians wept.",
+        )
+    )
+    assert list(dict.fromkeys(label.entity for label in found)) == ["governments", "civilians"]
+
+
+def test_people_are_one_across_articles_where_the_name_is_clear() -> None:
+    found = labels.compare(scene(east="President Farid al-Hakim left.", west="Mr Hakim left."))
+    assert rows(found) == [
+        ("Farid al-Hakim", "East", "President Farid al-Hakim", "outlet", 1),
+        ("Farid al-Hakim", "West", "Mr Hakim", "outlet", 1),
+    ]
+
+
+def test_two_people_of_one_surname_are_never_one() -> None:
+    found = labels.compare(
+        scene(east="Senator Clara Harmon left.", west="Senator Bill Harmon left.", south="Mr Harmon left."),
+        labels.Options(every=True),
+    )
+    assert {label.entity for label in found} == {"Clara Harmon", "Bill Harmon", "Harmon"}
+
+
+def test_what_tells_nothing_is_left_out_unless_asked_for() -> None:
+    one = scene(east="Rioters came. President Luis Prado left.", west="It rained.")
+    assert labels.compare(one) == ()
+    assert len(labels.compare(one, labels.Options(every=True))) == 2
+
+
+def test_one_source_with_two_labels_for_a_kind_tells_something() -> None:
+    found = labels.compare(scene(east="Rioters came. Protesters left."))
+    assert [label.label for label in found] == ["protesters", "rioters"]
+
+
+def test_two_articles_of_one_outlet_are_counted_together() -> None:
+    first = builders.article("Rebels left.", id="a", source="East")
+    second = builders.article("Rebels came.", id="b", source="East")
+    third = builders.article("Militants came.", id="c", source="West")
+    articles = (first, second, third)
+    mentions = {article.id: actors.annotate(article, ()) for article in articles}
+    found = labels.compare(Scene(Topic("t", None, "query", ()), articles, {}, mentions))
+    assert rows(found)[0] == ("armed groups", "East", "rebels", "outlet", 2)
+    assert [e.article for e in found[0].evidence] == ["a", "b"]
+
+
+def test_an_empty_scene_has_no_labels() -> None:
+    assert labels.compare(Scene(Topic("t", None, "query", ()), (), {}, {})) == ()
