@@ -63,6 +63,9 @@ FAMILIES = [
     ("A6", "The Ortega regime fell.", ["Ortega regime"]),
     ("A6", "They fear a regime of endless checks.", []),
     ("A6", "The regime's planes returned.", ["regime"]),
+    ("A6", "A central testing regime and other testing regimes failed.", []),
+    ("A6", "The mayor's opposition to it grew, and the opposition won.", ["opposition"]),
+    ("A6", "Armies of nurses came.", []),
     # A7: loyalty
     ("A7", "It was taken by forces loyal to the government.", ["forces loyal to the government", "government"]),
     ("A7", "Troops loyal to General Haftar al-Misri advanced.", ["troops loyal to General Haftar al-Misri"]),
@@ -83,6 +86,13 @@ def test_a_label_names_its_family() -> None:
 
 
 PEOPLE = [
+    (
+        "P1",
+        ["Mayor Rita Solis left. Citing Solis’s plan, they stayed."],
+        [("Rita Solis", "Mayor Rita Solis"), ("Rita Solis", "Solis")],
+    ),
+    ("P1", ["READ: MAYOR RITA SOLIS LEAVES"], []),
+    ("P1", ["New Haven Mayor Rita Solis left."], [("Rita Solis", "New Haven Mayor Rita Solis")]),
     (
         "P1",
         ["Jane Porter resigned. Porter had served for years."],

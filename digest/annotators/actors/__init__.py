@@ -60,7 +60,7 @@ def _families(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iter
 def _people(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iterator[_Use]:
     known, kinds = lexicon(), names()
     candidates = people.candidates(sentences, known, kinds, capitals)
-    named = list(people.mentions(candidates, people.persons(candidates, kinds), kinds))
+    named = list(people.mentions(candidates, people.persons(candidates, kinds, capitals), kinds))
     for person, one in named:
         run = one.run
         yield _Use(one.sentence, run.first, run.end - 1, person.name, people.phrase(one.words, run.first, run.end))

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from digest.annotators.actors import bounds
 from digest.annotators.actors import words as w
 from digest.annotators.actors.lexicon import Head, Lexicon, listed
 from digest.annotators.actors.words import Word
@@ -72,7 +73,7 @@ def _compound(words: list[Word], first: int, last: int) -> str:
 
 def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon, capitals: frozenset[str]) -> Found | None:
     core = _core(words, i, head, lexicon)
-    if core is None or not _cased(words, core, head) or not _ends(words, i, head, lexicon):
+    if core is None or not _cased(words, core, head) or not bounds.ends(words, i, head, lexicon):
         return None
     first = _first(words, core, head, lexicon, capitals)
     last = _loyal(words, i) if head.plural else i
@@ -83,7 +84,7 @@ def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon, capitals: f
         return None
     return (
         Found(head.family, _label(words, first, last, lexicon, capitals), first, last)
-        if _starts(words, first, head, lexicon)
+        if bounds.starts(words, first, head, lexicon)
         else None
     )
 
@@ -102,34 +103,6 @@ def _cased(words: list[Word], core: int, head: Head) -> bool:
     return words[core].capital if head.proper else core == 0 or not words[core].capital
 
 
-def _ends(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> bool:
-    """A1 and A2: whether the phrase can end with word `i`."""
-    if i + 1 == len(words):
-        return True
-    after = words[i + 1]
-    if w.hyphened(after):
-        return False
-    if words[i].possessive or not w.joined(after):
-        return not after.gap.startswith("/")
-    if head.plural:
-        return not (i == 0 and after.capital and after.low not in lexicon.calendar)
-    if head.collective and after.low == "of":
-        return i + 2 < len(words) and (words[i + 2].capital or words[i + 2].low == "the")
-    paired = i > 1 and words[i - 1].low == "the" and words[i - 2].low == "and"
-    return _outside(after, lexicon) or (paired and after.low + "s" in lexicon.verbs)
-
-
-def _outside(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word after a singular noun is certainly no noun that the first only describes."""
-    if word.capital:
-        return word.low in lexicon.calendar
-    if word.low in lexicon.participles:
-        return False
-    if word.low in lexicon.functions or word.low in lexicon.verbs or word.low[0].isdigit():
-        return True
-    return word.low.endswith(("ly", "ed"))
-
-
 def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals: frozenset[str]) -> int:
     """A4: the first word of the label."""
     kept = lexicon.kept[head.family]
@@ -137,7 +110,8 @@ def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals:
     while first > max(0, core - _LONGEST_LABEL) and _linked(words, first) and not words[first - 1].possessive:
         start = _compound_start(words, first - 1)
         if not _keeps(words, start, first - 1, kept, lexicon):
-            if not _is_name(words, start, lexicon, capitals) or names == _MOST_NAMES:
+            named = _is_name(words, start, lexicon, capitals) or (names and _opens_name(words, start, lexicon))
+            if not named or names == _MOST_NAMES:
                 break
             names += 1
         first = start
@@ -177,6 +151,11 @@ def _is_name(words: list[Word], start: int, lexicon: Lexicon, capitals: frozense
     return word.capital and len(word.low) > 1 and not known and placed
 
 
+def _opens_name(words: list[Word], start: int, lexicon: Lexicon) -> bool:
+    """Whether the sentence opens with the first word of a longer name ("Associated Press reporters")."""
+    return start == 0 and words[0].low not in lexicon.functions and words[0].low not in lexicon.calendar
+
+
 def _without_place(words: list[Word], first: int, core: int, lexicon: Lexicon) -> int:
     """The first word of the label without names that only stand before it ("in Aleppo rebels")."""
     before = words[first - 1].low if first and w.joined(words[first]) else ""
@@ -184,22 +163,6 @@ def _without_place(words: list[Word], first: int, core: int, lexicon: Lexicon) -
         while first < core and words[first].capital:
             first += 1
     return first
-
-
-def _starts(words: list[Word], first: int, head: Head, lexicon: Lexicon) -> bool:
-    """A2 and A6: whether the phrase can start with word `first`."""
-    if first == 0 or not w.adjoined(words[first]):
-        return not w.hyphened(words[first]) and (head.plural or head.collective)
-    before = words[first - 1]
-    if before.low in lexicon.blockers:
-        return False
-    if head.plural:
-        return True
-    if before.possessive or before.low in listed("grammar", "determiners"):
-        return True
-    return head.collective and (
-        before.low in lexicon.functions or before.low in lexicon.verbs or before.low.endswith(("ed", "ing", "ly"))
-    )
 
 
 def _modifiers(words: list[Word], first: int, last: int) -> frozenset[str]:
@@ -234,7 +197,8 @@ def _label(words: list[Word], first: int, last: int, lexicon: Lexicon, capitals:
     for k in range(first, last + 1):
         word = words[k]
         text = word.text[: len(word.low)] if k == last else word.text
-        common = k == 0 and not _is_name(words, 0, lexicon, capitals) and not _proper(word, lexicon)
+        followed = k < last and words[k + 1].capital
+        common = k == 0 and not followed and not _is_name(words, 0, lexicon, capitals) and not _proper(word, lexicon)
         lead = "" if k == first else "-" if w.hyphened(word) else ". " if word.gap.startswith(".") else " "
         parts.append(lead + (text.lower() if common else text))
     return "".join(parts)

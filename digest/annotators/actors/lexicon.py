@@ -165,7 +165,7 @@ def _of_family(family: dict[str, Any]) -> Iterator[tuple[str, Head]]:
         yield from _forms(name, noun)
     for noun in family.get("collectives", "").split():
         yield noun, Head(name, noun, collective=True)
-        yield plural(noun), Head(name, noun, plural=True)
+        yield plural(noun), Head(name, noun, plural=True, collective=True)
     for noun in family.get("plural", "").split():
         yield noun.lower(), Head(name, noun.lower(), plural=True, proper=noun[0].isupper())
     for entry in family.get("bound", []):

@@ -93,10 +93,10 @@ def _bears(words: list[Word], run: Run, lexicon: Lexicon) -> bool:
     return w.joined(after) and (after.low in lexicon.bearers or after.low in lexicon.heads)
 
 
-def persons(found: Sequence[Named], names: Names) -> tuple[Person, ...]:
+def persons(found: Sequence[Named], names: Names, capitals: frozenset[str]) -> tuple[Person, ...]:
     """P1, P2, P4: the people of an article, in order of their first full name, those without one after them."""
     full: dict[tuple[str, ...], list[Named]] = {}
-    known = _known_keys(found, names)
+    known = _known_keys(found, capitals)
     for named in found:
         if len(named.parts) > 1 and _is_person(named, known, names):
             full.setdefault(_identity(named.parts), []).append(named)
@@ -128,7 +128,7 @@ def _capital(named: Named) -> bool:
     return named.words[named.run.end - 1].capital
 
 
-def _known_keys(found: Sequence[Named], names: Names) -> frozenset[str]:
+def _known_keys(found: Sequence[Named], capitals: frozenset[str]) -> frozenset[str]:
     """P2: words that name a person alone, after a title or before a verb of saying."""
     saying = listed("voice", "saying")
     keys = set()
@@ -137,7 +137,7 @@ def _known_keys(found: Sequence[Named], names: Names) -> frozenset[str]:
             continue
         end = named.run.end
         speaks = end < len(named.words) and w.joined(named.words[end]) and named.words[end].low in saying
-        if named.titled or (speaks and not _articled(named)):
+        if named.titled or (speaks and not _articled(named) and named.parts[0] in capitals):
             keys.add(named.parts[0])
     return frozenset(keys)
 

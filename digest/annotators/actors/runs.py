@@ -10,13 +10,14 @@ from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.words import Word
 
 _LONGEST_NAME = 5
+_LONGEST_PREFIX = 5
 _LONGEST_TITLE = 8
 
 
 class Run(NamedTuple):
     """A run of capitals of one sentence: words `first` to before `end`, the name from `name` on.
 
-    `role` is the title phrase in lower case without courtesy titles and nations' "former"; "" without one.
+    `role` is the title phrase in lower case without courtesy titles, empty without one.
     """
 
     first: int
@@ -37,7 +38,7 @@ def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[
         if end == i:
             i += 1
             continue
-        start = _start(words, i, end, lexicon)
+        start = _start(words, i, end, lexicon, names, capitals)
         if start < end:
             yield _split(words, start, end, lexicon, names, capitals)
         i = end
@@ -83,8 +84,12 @@ def _abbreviated(word: Word, before: Word) -> bool:
     return stop and (len(before.low) == 1 or before.low in listed("grammar", "abbreviated"))
 
 
-def _start(words: list[Word], i: int, end: int, lexicon: Lexicon) -> int:
+def _start(words: list[Word], i: int, end: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> int:
     """The first word of the run that is not a function word or a day."""
+    opening = words[i].low
+    verbal = opening.endswith(("ing", "ed", "ly")) or opening in listed("grammar", "openers")
+    if i == 0 and verbal and opening not in capitals and opening not in names.given:
+        i += 1
     while i < end and (
         words[i].low in lexicon.calendar
         or (words[i].low in lexicon.functions and words[i].low not in listed("grammar", "abbreviated"))
@@ -95,9 +100,7 @@ def _start(words: list[Word], i: int, end: int, lexicon: Lexicon) -> int:
 
 def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> Run:
     """The run parted into title phrase and name, the lower-case words of a title before it included."""
-    titles = [
-        k for k in range(start, end) if words[k].low in names.titles and not (k + 1 == end and w.hyphened(words[k]))
-    ]
+    titles = [k for k in range(start, end) if words[k].low in names.titles and _before_name(words, k, end)]
     name = _given(words, titles[-1] + 1 if titles else start, end, names)
     if titles:
         first = _title_start(words, titles[-1], lexicon, names, capitals)
@@ -109,6 +112,19 @@ def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Nam
         return Run(name, name, end, (), False)
     role = tuple(word.low for word in words[first:name] if word.low not in names.courtesy)
     return Run(first, name, end, role, not role)
+
+
+def _before_name(words: list[Word], k: int, end: int) -> bool:
+    """Whether a title word can stand before a name: no owner, nor the end of a compound that ends the run."""
+    return not words[k].possessive and not (k + 1 == end and w.hyphened(words[k]))
+
+
+def _opens(words: list[Word], first: int, names: Names, capitals: frozenset[str]) -> bool:
+    """Whether the capital before word `first` is a name's and not only that of the sentence's first word."""
+    if first > 1 or words[0].low in capitals or words[0].low in listed("grammar", "places"):
+        return True
+    second = words[1].low
+    return words[1].capital and second not in names.titles and second not in names.modifiers
 
 
 def _department(words: list[Word], name: int, names: Names) -> bool:
@@ -160,7 +176,11 @@ def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names, cap
         return True
     if before.low in lexicon.functions or before.low in lexicon.calendar:
         return False
-    return before.capital and before.low not in names.given and (first > 1 or before.low in capitals)
+    return (
+        before.capital
+        and before.low not in names.given
+        and (first > 1 or before.low in capitals or before.low in listed("grammar", "places"))
+    )
 
 
 def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
@@ -168,16 +188,23 @@ def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
     size = run.end - run.name
     if not 1 <= size <= _LONGEST_NAME:
         return False
-    if len(words[run.end - 1].low) == 1 or words[run.name].low[0].isdigit():
+    last = words[run.end - 1]
+    if len(last.low) == 1 or words[run.name].low[0].isdigit() or (size == 1 and "." in last.low):
         return False
     return not any(_other(words, k, run, lexicon, names) for k in range(run.name, run.end))
+
+
+def _glued(word: Word) -> bool:
+    """Whether two words lost the space between them ("TrumpBiden"); "McDonald" and "FitzGerald" did not."""
+    tail = word.text[_LONGEST_PREFIX:]
+    return any(c.isupper() for c in tail) and not word.text.isupper()
 
 
 def _other(words: list[Word], k: int, run: Run, lexicon: Lexicon, names: Names) -> bool:
     """Whether word `k` of a run makes it the name of something else than a person."""
     low, opening = words[k].low, words[run.name].low
     known = opening in names.given or opening in names.surname_first
-    if low in lexicon.calendar:
+    if low in lexicon.calendar or _glued(words[k]):
         return True
     if low in lexicon.nations:
         return not (low == "un" and known)

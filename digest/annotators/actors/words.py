@@ -91,4 +91,5 @@ def capitals(sentences: Sequence[list[Word]]) -> frozenset[str]:
 
 def _titled(words: Sequence[Word]) -> bool:
     long = [word.capital for word in words if len(word.low) > 3]
-    return len(long) >= _LEAST_TITLED and sum(long) > 0.8 * len(long)
+    shouted = len(long) > 1 and all(word.text.isupper() for word in words)
+    return shouted or (len(long) >= _LEAST_TITLED and sum(long) > 0.8 * len(long))
