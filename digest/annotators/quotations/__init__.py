@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.annotators.quotations import carried, sources, verbs
+from digest.annotators.quotations import carried, parts, sources, verbs
 from digest.annotators.quotations.frames import Frame, frames
 from digest.annotators.quotations.names import register
 from digest.annotators.quotations.pronouns import resolve
@@ -27,22 +27,26 @@ _TWICE = frozenset({"''", "``", "‘‘", "’’"})
 
 @dataclass(frozen=True)
 class Options:
-    """`indirect`: whether statements without quotation marks are wanted, too."""
+    """`indirect`: whether statements without quotation marks are wanted; `joined`: parts of a quotation as one."""
 
     indirect: bool = True
+    joined: bool = True
 
 
 def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...]:
     """The quotations and attributed statements of the numbered paragraphs, in the order of their contents.
 
     Words in quotation marks that nobody is said to have said (scare quotes, titles, labels) are not among them.
-    An interrupted quotation gives one quote for each of its parts, one of several paragraphs one for each paragraph; the
-    parts share their cue. A quotation whose speaker nobody names has neither cue, stance, mention nor speaker.
+    The content of a direct quotation is what stands between its marks. One that its cue interrupts, or that runs over
+    several paragraphs, is one quote from the first of its marks to the last; without `options.joined` its parts are
+    quotes of their own, which share their cue. A quotation whose speaker nobody names has neither cue nor stance.
     """
     sentences = frames(article)
     made = statements_of(sentences)
     speakers = resolve(sentences, made, register(sentences))
-    quotes = [_quote(article, s, who) for s, who in zip(made, speakers, strict=True)]
+    said_by = {s.span: who for s, who in zip(made, speakers, strict=True)}
+    contents = parts.joined(article.text, made) if options.joined else [(s, s.span) for s in made]
+    quotes = [_quote(article, s, span, said_by[s.span]) for s, span in contents]
     return tuple(q for q in quotes if options.indirect or q.kind != "indirect")
 
 
@@ -55,8 +59,8 @@ def statements_of(sentences: Sequence[Frame]) -> list[Statement]:
     return sorted(distinct.values(), key=lambda s: (s.span[0], -s.span[1]))
 
 
-def _quote(article: Article, s: Statement, who: Speaker | None) -> Quote:
-    start, end = _within_marks(article.text, *s.span) if s.quoted else s.span
+def _quote(article: Article, s: Statement, span: tuple[int, int], who: Speaker | None) -> Quote:
+    start, end = _within_marks(article.text, *span) if s.quoted and span == s.span else span
     cue = s.naming.tokens[s.cue[0] : s.cue[1]] if s.cue else ()
     return Quote(
         _kind(s),

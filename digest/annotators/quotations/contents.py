@@ -14,7 +14,6 @@ from digest.annotators.quotations.phrases import Tokens, verbal
 
 Span = tuple[int, int]
 _CURRENCY = frozenset("$£€")
-_OPENING_MARKS = "\"“”„«'‘`"
 
 
 def content_after(tokens: Tokens, k: int, verb: Verb) -> tuple[str, Span] | None:
@@ -40,11 +39,12 @@ def quotation_after(tokens: Tokens, end: int, verb: Verb) -> int | None:
 
 def _is_content(tokens: Tokens, k: int, end: int, verb: Verb) -> bool:
     before = tokens[k - 1]
-    capital = tokens[k].text.lstrip(_OPENING_MARKS)[:1].isupper()
+    capital = tokens[k].inner[:1].isupper()
     opened = before.text in {",", ":"} or k == end or before.low == "that"
     if not verb.frames & {"clause", "told"}:
         opened = before.text in {",", ":"} or (k == end and capital)
-    return is_last(tokens, k) and (opened or (capital and len(tokens[k].text.split()) > 1))
+    ended = is_last(tokens, k) or (capital and opened and tokens[k].inner.endswith((",", ".", "?", "!")))
+    return ended and (opened or (capital and len(tokens[k].text.split()) > 1))
 
 
 def is_last(tokens: Tokens, k: int) -> bool:

@@ -9,15 +9,20 @@ from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import lexicon
 from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, plural, verbal
 
+_FARTHEST = 300
+"""Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
 _NEAR = frozenset({"late", "early", "last", "this", "earlier"})
 
 
 def clause_end(tokens: Tokens, start: int) -> int:
     """The index past the last token of a reported clause that begins at `tokens[start]`."""
     k = start
-    while k < len(tokens):
+    while k < min(len(tokens), start + _FARTHEST):
         token = tokens[k]
         if token.kind == "p" and _is_end(tokens, k, start):
+            break
+        if token.kind == "q" and token.inner.endswith(",") and k + 1 < len(tokens) and _leaves(tokens, k + 1):
+            k += 1
             break
         if k > start and token.low in {"and", "but", "or"} and _reports_again(tokens, k + 1):
             break
@@ -88,7 +93,7 @@ def _reports_again(tokens: Tokens, k: int) -> bool:
 def clause_start(tokens: Tokens, end: int) -> int:
     """The index of the first token of a clause that ends before `tokens[end]` and is reported after it."""
     k = end
-    while k > 0:
+    while k > max(0, end - _FARTHEST):
         token = tokens[k - 1]
         if token.text in {";", "…"} or (token.text in DASHES and _spaced(tokens, k)):
             break
@@ -186,6 +191,8 @@ def has_verb(tokens: Tokens, start: int, end: int, within: int = 14) -> bool:
 
 def _verb_like(tokens: Tokens, k: int) -> bool:
     token, before = tokens[k], tokens[k - 1]
+    if token.kind == "q" and len(token.text.split()) > 3:
+        return True
     if verbal(token) and not is_word(before, "determiners"):
         return True
     present = token.kind == "w" and not token.capital and plural(token.low)

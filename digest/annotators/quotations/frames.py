@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])|\d+(?:[.,]\d+)*(?:[^\W_]+)?"
     r"|[^\W_]+(?:[-‐'’.][^\W_]+)*(?:(?<=[sS])['’](?!\w))?|--+|\.\.+|[^\w\s]|_"
 )
-_LAST_MARK = re.compile("[\"“”„‟«»'‘’]$")
+_MARKS = "\"“”„‟«»'‘’‚‛` "
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class Token:
     @property
     def capital(self) -> bool:
         return self.kind == "w" and self.text[0].isupper()
+
+    @property
+    def inner(self) -> str:
+        """The words of a quotation without its marks."""
+        return self.text.strip(_MARKS)
 
     @property
     def possessive(self) -> bool:
@@ -70,8 +75,7 @@ def _breaks(group: list[Token], token: Token, cuts: set[int]) -> bool:
     """Whether a new frame begins at the token."""
     last = group[-1]
     if last.kind == "q":
-        inner = _LAST_MARK.sub("", last.text).rstrip()
-        if inner.endswith((".", "…")) and (token.capital or token.kind == "q"):
+        if last.inner.endswith((".", "…")) and (token.capital or token.kind == "q"):
             return True
         return token.start in cuts and token.kind == "q"
     if token.start not in cuts and not any(c in cuts for c in range(last.end + 1, token.start)):

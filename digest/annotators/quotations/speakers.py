@@ -22,6 +22,7 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 _JOINING = frozenset({"and", "of", "for", "&"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 _LONGEST_NAME = 12
+_MOST_BODIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,8 @@ def _head(words: Sequence[Token]) -> Token:
 def _only_body(head: str, before: int, known: Register) -> str | None:
     """The one body named before with this head word, "Defence Ministry" and "Russian Defence Ministry" being one."""
     names = {full for place, word, full in known.bodies if word == head and place < before and full.lower() != head}
+    if len(names) > _MOST_BODIES:
+        return None
     longest = [n for n in names if not any(n != m and n in m for m in names)]
     return longest[0] if len(longest) == 1 else None
 

@@ -63,8 +63,17 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
         tried += 1
         if opens_apposition(tokens[k + 1]):
             found = _ending_at(tokens, k - 1)
-            return found._replace(apposition=(k + 1, comma)) if found and titled(tokens, found) else None
+            if found is None or not titled(tokens, found):
+                return None
+            if not _is_apposition(tokens, found):
+                return found._replace(apposition=(k + 1, comma))
     return None
+
+
+def _is_apposition(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the phrase is itself one: "NAME, the minister of trade, a Liberal, said"."""
+    opened = phrase.first > 1 and tokens[phrase.first - 1].text == ","
+    return opened and is_word(tokens[phrase.first], "determiners") and tokens[phrase.first - 2].capital
 
 
 def _ending_at(tokens: Tokens, j: int) -> Phrase | None:

@@ -10,7 +10,7 @@ from digest.annotators.quotations import extents
 from digest.annotators.quotations.contents import content_after, is_last, quotation_after
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, verbal
+from digest.annotators.quotations.phrases import LONGEST, Phrase, Tokens, adverbial, phrase_after, verbal
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
 from digest.annotators.quotations.usage import agrees, use
@@ -57,7 +57,7 @@ def _reading(frame: Frame, cue: Cue, forms: frozenset[Form], before: list[Statem
 
 def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Statement]:
     if cue.verb.frames & {"clause", "speech", "told"}:
-        found = _left(frame, cue, cue.last, subject.outer, subject) if how != "ing" else []
+        found = _before(frame, cue, subject) if how != "ing" else []
         found = found or _quotation_right(frame, cue, cue.last, subject)
         if found:
             return found
@@ -68,6 +68,27 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
     if cue.first == 0:  # "Pledging to stay, the president …": an opening participle reports up to its comma
         last = next((k for k in range(first, last) if frame.tokens[k].text == ","), last)
     return [Statement.of(frame, rule, cue, subject, (first, last))] if last > first else []
+
+
+def _before(frame: Frame, cue: Cue, subject: Phrase) -> list[Statement]:
+    """What stands before `X said`, unless the verb has an object, or a sentence in quotation marks after it."""
+    tokens, k = frame.tokens, cue.last
+    if "told" not in cue.verb.frames and k < len(tokens):
+        if is_word(tokens[k], "determiners") and not is_word(tokens[k], "times") and not _dated(tokens, k):
+            return []
+        whole = k + 1 < len(tokens) and tokens[k].text in {",", ":"} and tokens[k + 1].kind == "q"
+        if whole and tokens[k + 1].inner[:1].isupper() and not _quoted_before(tokens, subject.outer):
+            return []
+    return _left(frame, cue, k, subject.outer, subject)
+
+
+def _dated(tokens: Tokens, k: int) -> bool:
+    """Whether a determiner opens a date: "said this week"."""
+    return k + 1 < len(tokens) and is_word(tokens[k + 1], "times")
+
+
+def _quoted_before(tokens: Tokens, outer: int) -> bool:
+    return any(t.kind == "q" for t in tokens[max(0, outer - 2) : outer])
 
 
 def _quotation_right(frame: Frame, cue: Cue, after: int, subject: Phrase) -> list[Statement]:
@@ -158,8 +179,7 @@ def _left(frame: Frame, cue: Cue, after: int, outer: int, subject: Phrase) -> li
 
 def _speaks(tokens: Tokens, k: int, comma: bool) -> bool:
     """Whether the quotation is a sentence or its part, not a title or a label: by the mark that ends it."""
-    inner = tokens[k].text.rstrip("\"”’'»“ ")
-    return comma or inner.endswith((",", "?", "!", "—", "–", "-", ".", "…"))
+    return comma or tokens[k].inner.endswith((",", "?", "!", "—", "–", "-", ".", "…"))
 
 
 def _resumed_quotation(tokens: Tokens, k: int) -> int | None:
@@ -184,7 +204,10 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
     complete = end - start >= 3 and extents.has_verb(tokens, start, end, 60)
     opened = tokens[start].low in closed("interrupted") and not any(t.text == "," for t in tokens[start:end])
     medial = k + 1 < len(tokens) and tokens[k].text == "," and _resumes(tokens, k + 1)
-    if medial and (opened or not complete or tokens[k + 1].low in closed("resuming")):
+    resumed = medial and (
+        tokens[k + 1].low in closed("resuming") or (tokens[k + 1].kind == "q" and tokens[k + 1].inner[:1].islower())
+    )
+    if medial and (opened or not complete or resumed):
         stop = extents.clause_end(tokens, k + 1)
         whole = complete or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k + 1, stop)
         return [Statement.of(frame, "V5", cue, subject, (start, stop))] if whole else []
@@ -202,7 +225,8 @@ def _past_trailer(tokens: Tokens, after: int) -> int | None:
         return k
     if not is_word(tokens[k], "prepositions"):
         return None
-    while k < len(tokens) and tokens[k].kind == "w":
+    stop = min(len(tokens), k + LONGEST)
+    while k < stop and tokens[k].kind == "w":
         if verbal(tokens[k]):
             return None
         k += 1
