@@ -1,8 +1,8 @@
 """Extractive summaries of a topic over all its sources. One method a file; the file is the registration.
 
-A method is a module with a docstring (its first line is its help text; `References:` names the paper), a frozen `Options`
-and one function, `summarize(candidates, length, options) -> tuple[Candidate, ...]`. It is found by its file name; a name that
-opens with an underscore is none.
+A method is a module with a docstring (its first line is its help text; `References:` names the paper), a frozen
+`Options` and one function, `summarize(candidates, length, options) -> tuple[Candidate, ...]`. It is found by its file
+name; a name that opens with an underscore is none.
 """
 
 from __future__ import annotations
@@ -21,14 +21,17 @@ from digest.model import Article, Evidence, Sentence, Topic
 DEFAULT_METHOD = "coverage"
 """The best of tests/eval/summaries.py on 400 stories: ROUGE-1/2 F at 60 words, lead and LexRank beside it."""
 DEFAULT_SENTENCES = 3
+ONE_MOMENT = datetime.timedelta(days=2)
+"""Outlets report one event on the day, the day after, and by dates of their own time zone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A sentence that may stand in a summary.
 
-    `relevance` in (0, 1] is its paragraph's; `position` counts the article's sentences from 0; `matches` is how many of
-    the topic's terms stand in the sentence; `clarity` in (0, 1] is lower where it names somebody without saying who that is.
+    `relevance` in (0, 1] is its paragraph's; `position` counts the article's sentences from 0; `matches` is how many
+    of the topic's terms stand in the sentence; `clarity` in (0, 1] is lower where it names somebody without saying
+    who that is.
     """
 
     article: Article
@@ -97,15 +100,18 @@ def summarize(
 ) -> tuple[Evidence, ...]:
     """The sentences that sum the topic up, each verbatim, in reading order; empty where none can stand alone or fits.
 
-    Reading order is that of publication, undated last, so that a later state of affairs never stands before an earlier
-    one; within a day what stands early in its article comes first, as news tells the main thing first.
-    `options` are the method's own, its defaults without. Raises UsageError for an unknown method.
+    Where the articles are of one moment, the sentences stand as the method chose them, the most telling first, as news
+    is told. Where they are not, they stand by date, undated last, so that a later state of affairs never precedes an
+    earlier one. `options` are the method's own, its defaults without. Raises UsageError for an unknown method.
     """
     module = method(method_name)
     limit = length or Length()
     chosen = module.summarize(candidates(topic, limit), limit, module.Options() if options is None else options)
-    return tuple(c.article.evidence(c.sentence.start, c.sentence.end) for c in sorted(chosen, key=_reading_order))
+    return tuple(c.article.evidence(c.sentence.start, c.sentence.end) for c in _in_reading_order(chosen))
 
 
-def _reading_order(candidate: Candidate) -> tuple[datetime.date, int, tuple[str, int]]:
-    return candidate.article.published or datetime.date.max, candidate.position, candidate.key
+def _in_reading_order(chosen: Sequence[Candidate]) -> list[Candidate]:
+    dates = [c.article.published for c in chosen if c.article.published]
+    if not dates or max(dates) - min(dates) <= ONE_MOMENT:
+        return list(chosen)
+    return sorted(chosen, key=lambda c: (c.article.published or datetime.date.max, c.position, c.key))

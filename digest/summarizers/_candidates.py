@@ -8,12 +8,12 @@ from digest.model import Article, Hit, Sentence, Topic
 from digest.summarizers import DEFAULT_SENTENCES, Candidate, Length
 from digest.text.normalize import fold
 from digest.text.standalone import stands_alone
-from digest.text.standalone.introductions import continues, names_unintroduced, surnames
+from digest.text.standalone.introductions import continues, is_bare, names_unintroduced, surnames
 from digest.text.tokens import words
 
 POOL = 300
-"""As many as a short summary is chosen from. On stories of 2 to 3 articles (at most 150 sentences) it cuts nothing off; a
-topic of 10,000 sentences costs no more than one of a few hundred."""
+"""As many as a short summary is chosen from. On stories of 2 to 3 articles (at most 150 sentences) it cuts
+nothing off; a topic of 10,000 sentences costs no more than one of a few hundred."""
 POOL_PER_SENTENCE = 20
 SHORTEST_SENTENCE_WORDS = 7
 UNMATCHED = 0.5
@@ -21,12 +21,18 @@ UNMATCHED = 0.5
 UNINTRODUCED = 0.8
 """Weight of a sentence that names somebody by surname alone; 0.6 costs 0.4 points of ROUGE-1, 1.0 gains 0.2."""
 CONTINUING = 0.9
+BARE = 0.6
+"""Weight of a sentence without any name, date or figure."""
 
 _ROLES = ("dek", "body")
 
 
 def standing_alone(topic: Topic, length: Length) -> tuple[Candidate, ...]:
-    """The most promising sentences that stand alone, in order of article and place."""
+    """The most promising sentences that stand alone, in order of article and place.
+
+    Where some have a term of the topic, those without are left out: under the topic's name they would not be
+    understood.
+    """
     pool = _pool(length)
     found: list[Candidate] = []
     for candidate, before in sorted(_all(topic), key=lambda pair: (-promise(pair[0]), pair[0].key)):
@@ -34,13 +40,19 @@ def standing_alone(topic: Topic, length: Length) -> tuple[Candidate, ...]:
             break
         if stands_alone(candidate.sentence.text, before):
             found.append(candidate)
+    if any(candidate.matches for candidate in found):
+        found = [candidate for candidate in found if candidate.matches]
     return tuple(sorted((_weighed(candidate) for candidate in found), key=lambda c: c.key))
 
 
 def promise(candidate: Candidate) -> float:
     """How much a sentence promises before any other is looked at, in (0, 1]: on topic, early in its article, clear."""
-    on_topic = candidate.relevance * (1.0 if candidate.matches else UNMATCHED)
-    return on_topic * candidate.clarity / (1 + candidate.position)
+    return pertinence(candidate) * candidate.clarity / (1 + candidate.position)
+
+
+def pertinence(candidate: Candidate) -> float:
+    """How much a sentence is on the topic, in (0, 1]."""
+    return candidate.relevance * (1.0 if candidate.matches else UNMATCHED)
 
 
 def _pool(length: Length) -> int:
@@ -66,7 +78,7 @@ def _places(article: Article) -> dict[int, int]:
 
 
 def _matches(hit: Hit, sentence: Sentence) -> int:
-    return sum(sentence.start <= match.start and match.end <= sentence.end for match in hit.matches)
+    return sum(match.start < sentence.end and match.end > sentence.start for match in hit.matches)
 
 
 def _weighed(candidate: Candidate) -> Candidate:
@@ -74,6 +86,7 @@ def _weighed(candidate: Candidate) -> Candidate:
     text = candidate.sentence.text
     clarity = UNINTRODUCED if names_unintroduced(text, _obscure(candidate.article)) else 1.0
     clarity *= CONTINUING if continues(text) else 1.0
+    clarity *= BARE if is_bare(text) else 1.0
     return Candidate(
         candidate.article, candidate.sentence, candidate.relevance, candidate.position, candidate.matches, clarity
     )

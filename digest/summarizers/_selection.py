@@ -8,10 +8,13 @@ from digest.summarizers import Candidate, Length
 from digest.text.similarity import containment
 from digest.text.weighting import terms
 
-REPETITION = 0.55
-"""Share of the shorter sentence's content stems from which two sentences say the same."""
+REPETITION = 0.45
+"""Share of the shorter sentence's content stems from which two sentences say the same. Of the pairs of two outlets' sentences on
+one story read by hand, those at 0.6 or more nearly all did, at 0.5 about half, below 0.4 hardly any; where both are
+chosen for being central, those from 0.45 did too. 0.55 gains 0.2 points of ROUGE-1 by saying things twice."""
 OTHER_SOURCE = 0.6
-"""A sentence of a source not yet heard is taken if it scores at least this share of the best: more sources, but no filler."""
+"""A sentence of a source not yet heard is taken if it scores at least this share of the best: more
+sources, but no filler."""
 
 Scorer = Callable[[Sequence[Candidate]], Callable[[Candidate], float]]
 """From what is chosen so far to the score of each candidate, at least 0, larger is better."""

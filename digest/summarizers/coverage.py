@@ -1,8 +1,8 @@
 """Cover what most sources lead with, each further sentence for what it adds (the default).
 
-A submodular function over content stems is maximized greedily: the square root over how often a stem is covered makes a
-second sentence on the same thing worth less, and dividing by the root of the length keeps long sentences from winning by
-length alone. A stem weighs more the earlier, in the more articles and the more headlines it stands.
+A submodular function over content stems is maximized greedily: the square root over how often a stem is covered makes
+a second sentence on the same thing worth less, and dividing by the root of the length keeps long sentences from
+winning by length alone. A stem weighs more the earlier, in the more articles and the more headlines it stands.
 
 References: H. Lin and J. Bilmes, "A class of submodular functions for document summarization", ACL 2011;
 the weight of early mentions after A. Nenkova and L. Vanderwende, "The impact of frequency on summarization", 2005.
@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.summarizers import Candidate, Length
-from digest.summarizers._candidates import UNMATCHED, promise
+from digest.summarizers._candidates import pertinence, promise
 from digest.summarizers._selection import count, select
 from digest.text.weighting import terms
 
@@ -66,5 +66,4 @@ def _gain(candidate: Candidate, weights: Mapping[str, float], covered: Mapping[s
         weights[term] * (math.sqrt(covered[term] + 1) - math.sqrt(covered[term]))
         for term in set(terms(candidate.sentence.text))
     )
-    on_topic = candidate.relevance * (1.0 if candidate.matches else UNMATCHED)
-    return new * on_topic * candidate.clarity / math.sqrt(count(candidate))
+    return new * pertinence(candidate) * candidate.clarity / math.sqrt(count(candidate))

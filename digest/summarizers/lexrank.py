@@ -1,9 +1,11 @@
 """The sentences that most others resemble, by a random walk over their likeness.
 
-The walk starts anew at sentences in proportion to how much they promise (on topic, early), as in topic-sensitive LexRank.
+The walk starts anew at sentences in proportion to how much they promise (on topic, early), as in topic-sensitive
+LexRank.
 
 References: G. Erkan and D. R. Radev, "LexRank: graph-based lexical centrality as salience in text summarization",
-JAIR 22, 2004; J. Otterbacher, G. Erkan and D. R. Radev, "Using random walks for question-focused sentence retrieval", 2005.
+JAIR 22, 2004; J. Otterbacher, G. Erkan and D. R. Radev, "Using random walks for question-focused sentence retrieval",
+2005.
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ ITERATIONS = 30
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`damping` in [0, 1) is how often the walk goes on; `threshold` in (0, 1] the least cosine that joins two sentences."""
+    """`damping` in [0, 1) is how often the walk goes on; `threshold` in (0, 1] the least cosine that joins two
+    sentences."""
 
     damping: float = 0.85
     threshold: float = 0.1

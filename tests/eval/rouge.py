@@ -1,7 +1,7 @@
 """ROUGE-N: how many of the runs of words of a summary written by people an extract shares.
 
-After C.-Y. Lin, "ROUGE: a package for automatic evaluation of summaries", 2004: lower case, words of a-z and 0-9, stems of
-words longer than three letters.
+After C.-Y. Lin, "ROUGE: a package for automatic evaluation of summaries", 2004: lower case, words of a-z and 0-9,
+stems of words longer than three letters.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Whether an English news sentence says the same without the sentences around it.
 
-Closed word lists (`data/standalone.toml`) and the words' order decide; the rules are numbered in the tests. They are made
-to be strict: an extract whose "he" or "the move" is unknown misleads, one passed over is replaced by another. The problem is
-that of dangling anaphora in extracts: C. D. Paice, "Constructing literature abstracts by computer", Information Processing
-and Management 26(1), 1990.
+Closed word lists (`data/standalone.toml`) and the words' order decide; the rules are numbered in the tests. They are
+made to be strict: an extract whose "he" or "the move" is unknown misleads, one passed over is replaced by another.
+The problem is that of dangling anaphora in extracts: C. D. Paice, "Constructing literature abstracts by computer",
+Information Processing and Management 26(1), 1990.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ MOST_CHARACTERS = 1200
 
 _CLOSERS = "\"')]}"
 _SPEAKER_LABEL = re.compile(r"^(?:[A-Z][A-Z.'-]+ ?){1,4}(?:,[^:.]{1,60})?:|^[QA]: ")
+_CREDIT = re.compile(r"\b(?:photo|photograph|image|picture|video|caption) ?:|\d[.:]\d\d ?(?:bst|gmt|e[sd]?t) [^\W\d_]")
 _AGENCY = re.compile(r"^\([A-Z][\w ./]{1,30}\)")
 
 RULES: tuple[tuple[str, Callable[[View], bool]], ...] = (
@@ -69,7 +70,12 @@ def _is_malformed(sentence: str) -> bool:
     bare = plain.rstrip(_CLOSERS + " ")
     if plain.count('"') % 2 or not bare.endswith((".", "!", "?")) or bare.endswith("..") or plain.endswith(("?", "!")):
         return True
-    if " | " in plain or plain[1:2] == "." or (plain[0] == "(" and not _AGENCY.match(sentence)):
+    if (
+        " | " in plain
+        or _CREDIT.search(plain)
+        or plain[1:2] == "."
+        or (plain[0] == "(" and not _AGENCY.match(sentence))
+    ):
         return True
     first = sentence.lstrip("\"'“‘([")[:1]
     if not (first.isupper() or first.isdigit() or first in "$£€") or sentence.isupper():

@@ -9,6 +9,7 @@ from digest.text.standalone.reference import (
     other_person_before,
     person_before,
     place_before,
+    same_voice,
     thing_before,
 )
 from digest.text.standalone.views import View, grammar, lexicon, phrases, spaced
@@ -58,9 +59,22 @@ def demonstrates(v: View) -> bool:
             return True
         if word == "that" and v.word(i - 1) in lexicon("speech", "verbs") and after in lexicon("verbs", "finite"):
             return True
+        if word == "that" and _is_singled_out(v, i):
+            return True
         if word == "both" and not v.quoted[i] and "and" not in v.lower[i : i + 9]:
             return True
     return False
+
+
+def _is_singled_out(v: View, i: int) -> bool:
+    """Whether "that" at `i` points to one noun ("that decision", "that prior position") and opens no clause."""
+    after, then = v.word(i + 1), v.word(i + 2)
+    if after in lexicon("within", "singling"):
+        return True
+    if v.word(i - 1).endswith("ed") and (v.after[i + 1 : i + 2] != (" ",) or then in grammar("moment")):
+        return after not in lexicon("names", "calendar") and v.word(i - 1) not in lexicon("speech", "verbs")
+    clause = then in lexicon("verbs", "finite") or then.endswith("ed") or v.word(i - 1) in lexicon("speech", "verbs")
+    return after in lexicon("nouns", "events") and not after.endswith("s") and not clause
 
 
 def noun_unknown(v: View) -> bool:
@@ -81,6 +95,10 @@ def _is_completed(v: View, noun: int) -> bool:
         return False
     if after in grammar("complement"):
         return v.word(noun + 2) not in lexicon("names", "calendar")
+    if after in grammar("locative_complement"):
+        then = v.word(noun + 2)
+        named = noun + 2 < len(v) and v.capital[noun + 2] and then not in lexicon("names", "calendar")
+        return named or then in grammar("determiners")
     if v.capital[noun + 1]:
         return after not in lexicon("names", "calendar")
     return not (after in resources.words("stopwords") or after in lexicon("verbs", "finite") or after.endswith("ed"))
@@ -98,7 +116,7 @@ def _is_grounded(v: View, i: int, noun: str) -> bool:
 
 def is_introduced(v: View, i: int, head: str) -> bool:
     """Whether `head`, the noun of the definite at `i`, was introduced before it."""
-    if any(v.lower[j] == head for j in range(i)):
+    if any(v.lower[j] == head and same_voice(v, j, i) for j in range(i)):
         return True
     if head in lexicon("nouns", "persons"):
         return person_before(v, i)
@@ -114,17 +132,23 @@ def is_listed(word: str) -> bool:
 def points_out(v: View) -> bool:
     """A phrase or an adverb set off by commas points out of the sentence."""
     text = " " + spaced(v, len(v))
-    if any(f" {phrase}" in text for phrase in phrases("within")):
+    plain = text.replace(",", "")
+    if any(f" {phrase}" in text or f" {phrase}" in plain for phrase in phrases("within")):
         return True
     return any(
         not v.quoted[i]
         and (
             (word in lexicon("within", "parenthetical") and "," in v.before[i] and v.after[i].strip()[:1] in (",", "."))
             or word == "here"
-            or (word == "there" and v.after[i].strip()[:1] in (",", ".") and not place_before(v, i))
+            or (word == "there" and v.after[i].strip()[:1] in (",", ".") and not _is_located(v, i))
         )
         for i, word in enumerate(v.lower)
     )
+
+
+def _is_located(v: View, i: int) -> bool:
+    """Whether the name of a place that "there" can mean stands before the word at `i`."""
+    return any(v.names[j] and v.word(j - 1) in ("in", "at", "near", "of") for j in range(i))
 
 
 def carries_on(v: View) -> bool:

@@ -37,3 +37,10 @@ def continues(sentence: str) -> bool:
     """Whether `sentence` tells of something further, as "also said" does."""
     v = view(marked(sentence))
     return any(word in lexicon("within", "additive") and not v.quoted[i] for i, word in enumerate(v.lower))
+
+
+def is_bare(sentence: str) -> bool:
+    """Whether `sentence` has neither a name nor a date nor a figure: it could be of any place and any time."""
+    v = view(marked(sentence))
+    calendar = lexicon("names", "calendar")
+    return not any(v.names[i] or word in calendar or word[0].isdigit() for i, word in enumerate(v.lower))

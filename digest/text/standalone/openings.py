@@ -11,13 +11,15 @@ SHORTEST_QUOTATION = 4
 
 
 def opens_leaning(v: View) -> bool:
-    """A pronoun, connective or phrase that points back opens the sentence."""
+    """A pronoun, connective or phrase that points back opens the sentence, or a byline run into it."""
     word = v.lower[0]
     if word in lexicon("opening", "pronouns"):
         return not (word in ("this", "that", "these", "those") and is_pointed(v, 0))
     if word in lexicon("opening", "connectives") or (word == "even" and v.lower[1] not in grammar("subordinate")):
         return True
     if word in lexicon("opening", "before_comma") and "," in v.after[0]:
+        return True
+    if word == "by" and v.persons[1]:
         return True
     start = spaced(v, min(6, len(v)))
     return start.startswith(phrases("opening")) or start.replace(",", "").startswith(phrases("opening"))

@@ -1,7 +1,7 @@
 """What the words of a sentence can refer to within it: antecedents of pronouns and of definite nouns.
 
-Each function errs towards "nothing": a sentence wrongly held to lean on another is only passed over, one wrongly held to stand
-alone misleads.
+Each function errs towards "nothing": a sentence wrongly held to lean on another is only passed over, one wrongly held
+to stand alone misleads.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ DEFINITE_REACH = 8
 
 def person_before(v: View, i: int) -> bool:
     """Whether somebody was named or introduced ("a man") before the word at `i`, in the same voice."""
-    return any(_same_voice(v, j, i) and (v.persons[j] or _introduced_person(v, j)) for j in range(i))
+    return any(same_voice(v, j, i) and (v.persons[j] or _introduced_person(v, j)) for j in range(i))
 
 
 def _introduced_person(v: View, j: int) -> bool:
@@ -40,7 +40,7 @@ def thing_before(v: View, i: int) -> bool:
     """
     said = v.word(i - 1) in lexicon("speech", "verbs") or v.word(i - 1) == "that"
     return any(
-        _same_voice(v, j, i)
+        same_voice(v, j, i)
         and _is_noun(v, j)
         and not _is_plural(v.lower[j])
         and (said or not (v.capital[j] and v.persons[j]))
@@ -61,7 +61,7 @@ def many_before(v: View, i: int) -> bool:
     """Whether something that "they" can mean stands before the word at `i`, in the same voice."""
     plural = lexicon("nouns", "plurals")
     return any(
-        _same_voice(v, j, i)
+        same_voice(v, j, i)
         and (
             v.lower[j] in plural
             or v.lower[j] == "and"
@@ -74,14 +74,14 @@ def many_before(v: View, i: int) -> bool:
 
 def name_before(v: View, i: int) -> bool:
     """Whether any name stands before the word at `i`, in the same voice."""
-    return any(_same_voice(v, j, i) and v.names[j] for j in range(i))
+    return any(same_voice(v, j, i) and v.names[j] for j in range(i))
 
 
 def place_before(v: View, i: int) -> bool:
     """Whether a name after a preposition, as a place's is, stands before the word at `i`, in the same voice."""
     locative = grammar("locative")
     return any(
-        _same_voice(v, j, i)
+        same_voice(v, j, i)
         and v.names[j]
         and v.lower[j] not in lexicon("names", "peoples")
         and (v.lower[j].endswith("'s") or any(v.word(k) in locative for k in (j - 1, j - 2)))
@@ -89,7 +89,7 @@ def place_before(v: View, i: int) -> bool:
     )
 
 
-def _same_voice(v: View, j: int, i: int) -> bool:
+def same_voice(v: View, j: int, i: int) -> bool:
     """Whether the word at `j` can be what the one at `i` refers to.
 
     A quotation of whole sentences knows only what was said in it; the text around it, only what the text says.
@@ -136,7 +136,8 @@ def dangling_definite(v: View, i: int) -> bool:
 
 
 def _is_one_of_many(v: View, j: int) -> bool:
-    """Whether the name at `j` only says of which place or body somebody is one: "the Texas senator", "the Republican"."""
+    """Whether the name at `j` only says of which place or body somebody is one: "the Texas senator", "the
+    Republican"."""
     many = lexicon("nouns", "roles")
     for k in range(j, min(j + 4, len(v))):
         if v.lower[k] in many:

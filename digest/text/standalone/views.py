@@ -104,19 +104,19 @@ def _is_name(v: View, i: int) -> bool:
     if v.lower[i] in lexicon("names", "calendar") or v.lower[i] == "i":
         return False
     opens = i == 0 or '"' in v.before[i] or ":" in v.before[i]
-    if not opens or (i + 1 < len(v) and v.capital[i + 1] and not v.after[i].strip()):
-        return True
-    return _is_opening_name(v, i)
+    return not opens or _is_opening_name(v, i)
 
 
 def _is_opening_name(v: View, i: int) -> bool:
-    """Whether the capitalized word that opens a sentence is a name: one known, or the subject of a verb."""
+    """Whether the capitalized word that opens a sentence is a name: one known, joined to one, or the subject of a
+    verb."""
     word = v.lower[i]
-    if (
-        word in resources.words("stopwords")
-        or word in lexicon("nouns", "openers")
-        or word in lexicon("nouns", "plurals")
-    ):
+    if word in resources.words("stopwords") or word in grammar("prepositions") or word in grammar("subordinate"):
+        return False
+    joined = i + 1 < len(v) and v.capital[i + 1] and v.after[i] in (" ", "-", ". ")
+    if joined and v.lower[i + 1] not in lexicon("names", "calendar"):
+        return True
+    if word in lexicon("nouns", "openers") or word in lexicon("nouns", "plurals"):
         return False
     if word in not_persons() or word.endswith("'s"):
         return True
