@@ -15,7 +15,7 @@ def grids(corpus: Corpus, *, limit: int | None, verbose: bool) -> tuple[Grid, ..
     """One row an article; below each value how it is known. `verbose` adds fields. Then the files that were skipped."""
     shown = corpus.articles[:limit]
     fields = {**_FIELDS, **(_MORE_FIELDS if verbose else {})}
-    columns = (Column("Article"), Column("Characters", "number"), *(Column(title, "prose") for title in fields))
+    columns = (Column("Article"), Column("Characters", "number"), *map(Column, fields))
     rows = tuple(_row(article, tuple(fields.values()), verbose) for article in shown)
     text = note(remainder(len(shown), len(corpus.articles), "article"))
     return (Grid(overview(corpus), columns, rows, text), *_skipped(corpus))
