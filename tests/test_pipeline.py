@@ -99,8 +99,8 @@ def test_a_topic_of_the_catalogue_and_words_of_the_articles(folder: Path) -> Non
 def test_the_python_interface(folder: Path) -> None:
     corpus = digest.load(str(folder))
     summary = digest.summarize(corpus, topic="ceasefire")
-    assert [e.article for e in summary.topics[0].sentences] == ["a", "b"]
+    assert {e.article for e in summary.topics[0].sentences} == {"a", "b"}
     comparison = digest.compare(corpus, topic="ceasefire")
     assert [row.source for row in comparison.sources] == ["The Chronicle", "b"]
-    assert {q.speaker for q in comparison.quotes} == {"Ada Boyle", "rebels"}
+    assert {"Ada Boyle", "rebels"} <= {q.speaker for q in comparison.quotes}
     assert comparison.disputes is None
