@@ -88,6 +88,13 @@ def test_a_label_names_its_family() -> None:
 PEOPLE = [
     (
         "P1",
+        ["The chief Brazil correspondent left. Mayor Rita Solis’s Questions remain."],
+        [("Rita Solis", "Mayor Rita Solis")],
+    ),
+    ("P2", ["Mr Solis left. Solis said so. Harbour Solis is a link."], [("Solis", "Mr Solis"), ("Solis", "Solis")]),
+    ("P2", ["Metro Police left. Police said so."], []),
+    (
+        "P1",
         ["Mayor Rita Solis left. Citing Solis’s plan, they stayed."],
         [("Rita Solis", "Mayor Rita Solis"), ("Rita Solis", "Solis")],
     ),

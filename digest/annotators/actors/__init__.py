@@ -63,9 +63,9 @@ def _people(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iterat
     named = list(people.mentions(candidates, people.persons(candidates, kinds, capitals), kinds))
     for person, one in named:
         run = one.run
-        yield _Use(one.sentence, run.first, run.end - 1, person.name, people.phrase(one.words, run.first, run.end))
+        yield _Use(one.sentence, run.first, run.end - 1, person.name, words.phrase(one.words, run.first, run.end))
     for person, alone in roles.mentions(sentences, named, known, kinds):
-        label = people.phrase(alone.words, alone.first, alone.last + 1)
+        label = words.phrase(alone.words, alone.first, alone.last + 1)
         yield _Use(alone.sentence, alone.first, alone.last, person.name, label)
 
 

@@ -21,7 +21,7 @@ def ends(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> bool:
     if head.plural:
         return not (i == 0 and after.capital and after.low not in lexicon.calendar)
     paired = i > 1 and words[i - 1].low == "the" and words[i - 2].low == "and"
-    return _outside(after, lexicon) or (paired and after.low + "s" in lexicon.verbs)
+    return outside(after, lexicon) or (paired and after.low + "s" in lexicon.verbs)
 
 
 def _embodied(words: list[Word], i: int, head: Head) -> bool:
@@ -32,7 +32,7 @@ def _embodied(words: list[Word], i: int, head: Head) -> bool:
     return not (after == "to" and head.lemma in listed("stop", "abstract"))
 
 
-def _outside(word: Word, lexicon: Lexicon) -> bool:
+def outside(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word after a singular noun is certainly no noun that the first only describes."""
     if word.capital:
         return word.low in lexicon.calendar

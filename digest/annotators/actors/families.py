@@ -148,7 +148,7 @@ def _is_name(words: list[Word], start: int, lexicon: Lexicon, capitals: frozense
     word = words[start]
     known = word.low in lexicon.functions or word.low in lexicon.calendar
     placed = start > 0 or word.low in capitals or word.low in _SAINTS
-    return word.capital and len(word.low) > 1 and not known and placed
+    return word.capital and len(word.low) > 1 and not w.glued(word) and not known and placed
 
 
 def _opens_name(words: list[Word], start: int, lexicon: Lexicon) -> bool:

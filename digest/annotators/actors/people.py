@@ -46,7 +46,7 @@ class Named:
     @property
     def text(self) -> str:
         """The name as written, without its title."""
-        return phrase(self.words, self.run.name, self.run.end)
+        return w.phrase(self.words, self.run.name, self.run.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +57,6 @@ class Person:
     parts: tuple[str, ...]
     key: str
     roles: frozenset[tuple[str, ...]]
-
-
-def phrase(words: Sequence[Word], first: int, end: int) -> str:
-    """The words from `first` to before `end` as written, single spaces, no possessive ending at the end."""
-    parts = []
-    for k in range(first, end):
-        word = words[k]
-        gap = "" if k == first else "-" if w.hyphened(word) else ". " if word.gap.startswith(".") else " "
-        parts.append(gap + (word.text[: len(word.low)] if k == end - 1 else word.text))
-    return "".join(parts)
 
 
 def candidates(
@@ -95,18 +85,46 @@ def _bears(words: list[Word], run: Run, lexicon: Lexicon) -> bool:
 
 def persons(found: Sequence[Named], names: Names, capitals: frozenset[str]) -> tuple[Person, ...]:
     """P1, P2, P4: the people of an article, in order of their first full name, those without one after them."""
-    full: dict[tuple[str, ...], list[Named]] = {}
-    known = _known_keys(found, capitals)
+    full: dict[tuple[str, str], list[Named]] = {}
     for named in found:
-        if len(named.parts) > 1 and _is_person(named, known, names):
+        if len(named.parts) > 1 and (named.titled or not (_articled(named) or _placed(named))):
             full.setdefault(_identity(named.parts), []).append(named)
-    people = [_person(mentions, names) for mentions in full.values()]
+    known, alone = _known_keys(found, capitals), _first_alone(found)
+    people = [_person(group, names) for group in full.values() if _is_person(group, known, alone, names)]
     index = by_part(people)
     single: dict[str, list[Named]] = {}
     for named in found:
         if len(named.parts) == 1 and named.titled and _capital(named) and _another(named, index, names):
             single.setdefault(named.parts[0], []).append(named)
     return (*people, *(_person(mentions, names) for mentions in single.values()))
+
+
+def _first_alone(found: Sequence[Named]) -> Mapping[str, int]:
+    """Where each word first stands alone as a name, as a number of sentence."""
+    alone: dict[str, int] = {}
+    for named in found:
+        if len(named.parts) == 1:
+            alone.setdefault(named.parts[0], named.sentence)
+    return alone
+
+
+def _is_person(group: Sequence[Named], known: frozenset[str], alone: Mapping[str, int], names: Names) -> bool:
+    """P1 and P2 for the runs of one name.
+
+    News gives the full name first: a longer run that only comes after its last word alone is often two things run
+    together, so it needs a title, or a given name and nothing else but the surname.
+    """
+    parts = group[0].parts
+    if any(named.titled for named in group):
+        return True
+    late = _late(group[0], alone, names)
+    if parts[0] in names.given:
+        return len(parts) == 2 or not late
+    return _key(parts, names) in known and not late
+
+
+def _late(named: Named, alone: Mapping[str, int], names: Names) -> bool:
+    return alone.get(_key(named.parts, names), named.sentence) < named.sentence
 
 
 def _another(named: Named, index: Mapping[str, tuple[Person, ...]], names: Names) -> bool:
@@ -153,14 +171,6 @@ def _placed(named: Named) -> bool:
     return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in listed("grammar", "placing")
 
 
-def _is_person(named: Named, known: frozenset[str], names: Names) -> bool:
-    if named.titled:
-        return True
-    if _articled(named) or _placed(named):
-        return False
-    return named.parts[0] in names.given or _key(named.parts, names) in known
-
-
 def _key(parts: tuple[str, ...], names: Names) -> str:
     """P5: the word that stands for the whole name."""
     if parts[0] in names.surname_first:
@@ -182,8 +192,9 @@ def _person(mentions: Sequence[Named], names: Names) -> Person:
 def contested(found: Sequence[Named], people: Sequence[Person], names: Names) -> frozenset[str]:
     """The words that also end a longer run that may be another person: alone they stand for nobody."""
     known = {_identity(person.parts) for person in people}
+    alone = _first_alone(found)
     others = (n for n in found if len(n.parts) > 1 and _identity(n.parts) not in known and not _placed(n))
-    return frozenset(_key(named.parts, names) for named in others)
+    return frozenset(_key(named.parts, names) for named in others if not _late(named, alone, names))
 
 
 def resolve(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from digest.annotators.actors import bounds
 from digest.annotators.actors import words as w
 from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.words import Word
 
 _LONGEST_NAME = 5
-_LONGEST_PREFIX = 5
 _LONGEST_TITLE = 8
 
 
@@ -106,12 +106,20 @@ def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Nam
         first = _title_start(words, titles[-1], lexicon, names, capitals)
     elif _department(words, name, names):
         first = _title_start(words, name - 3, lexicon, names, capitals)
-    elif name == start > 0 and words[start - 1].low in names.titles and w.joined(words[start]):
+    elif name == start and _small_title(words, start, end, names):
         first = _title_start(words, start - 1, lexicon, names, capitals)
     else:
         return Run(name, name, end, (), False)
     role = tuple(word.low for word in words[first:name] if word.low not in names.courtesy)
     return Run(first, name, end, role, not role)
+
+
+def _small_title(words: list[Word], start: int, end: int, names: Names) -> bool:
+    """Whether a title without a capital stands before the run; before a surname alone it is not used so."""
+    if start == 0 or sum(word.capital for word in words[start:end]) < 2:
+        return False
+    title = words[start - 1]
+    return title.low in names.titles and not title.possessive and w.joined(words[start])
 
 
 def _before_name(words: list[Word], k: int, end: int) -> bool:
@@ -151,6 +159,8 @@ def _given(words: list[Word], name: int, end: int, names: Names) -> int:
 
 def _title_start(words: list[Word], i: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> int:
     """The first word of the title phrase that ends with word `i`."""
+    if words[i].low in names.courtesy:
+        return i
     first = i
     while first > 0 and i - first < _LONGEST_TITLE and _in_title(words, first, lexicon, names, capitals):
         first -= 1
@@ -191,20 +201,22 @@ def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
     last = words[run.end - 1]
     if len(last.low) == 1 or words[run.name].low[0].isdigit() or (size == 1 and "." in last.low):
         return False
+    if size == 1 and run.role and not _closed(words, run.end, lexicon):
+        return False
     return not any(_other(words, k, run, lexicon, names) for k in range(run.name, run.end))
 
 
-def _glued(word: Word) -> bool:
-    """Whether two words lost the space between them ("TrumpBiden"); "McDonald" and "FitzGerald" did not."""
-    tail = word.text[_LONGEST_PREFIX:]
-    return any(c.isupper() for c in tail) and not word.text.isupper()
+def _closed(words: list[Word], end: int, lexicon: Lexicon) -> bool:
+    """Whether no noun follows that the run only describes: "chief Europe correspondent"."""
+    after = words[end] if end < len(words) and not words[end - 1].possessive else None
+    return after is None or not w.joined(after) or after.capital or bounds.outside(after, lexicon)
 
 
 def _other(words: list[Word], k: int, run: Run, lexicon: Lexicon, names: Names) -> bool:
     """Whether word `k` of a run makes it the name of something else than a person."""
     low, opening = words[k].low, words[run.name].low
     known = opening in names.given or opening in names.surname_first
-    if low in lexicon.calendar or _glued(words[k]):
+    if low in lexicon.calendar or w.glued(words[k]):
         return True
     if low in lexicon.nations:
         return not (low == "un" and known)

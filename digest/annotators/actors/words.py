@@ -12,6 +12,7 @@ from digest.text.tokens import tokens
 _QUOTES = frozenset("\"'")
 _CLAUSE_MARKS = (",", ";", ":", " -", "- ", "(", ")", "--")
 _HYPHENS = frozenset("-‐‑")
+_LONGEST_PREFIX = 5
 _LEAST_TITLED = 5  # shorter sentences may be all name and title: "President Luis Prado left."
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 
@@ -64,6 +65,11 @@ def adjoined(word: Word) -> bool:
     return bool(word.gap) and rest != word.gap and all(c in _QUOTES for c in rest)
 
 
+def glued(word: Word) -> bool:
+    """Whether two words lost the space between them ("LeaderBack"); "McDonald" and "FitzGerald" did not."""
+    return any(c.isupper() for c in word.text[_LONGEST_PREFIX:]) and not word.text.isupper()
+
+
 def parts_clauses(word: Word) -> bool:
     """Whether a clause may end before the word."""
     return turns(word) or any(mark in word.gap for mark in _CLAUSE_MARKS)
@@ -77,6 +83,16 @@ def turns(word: Word) -> bool:
 def bare_end(word: Word) -> int:
     """Where the word ends without its possessive ending."""
     return word.start + len(word.low)
+
+
+def phrase(words: Sequence[Word], first: int, end: int) -> str:
+    """The words from `first` to before `end` as written, single spaces, no possessive ending at the end."""
+    parts = []
+    for k in range(first, end):
+        word = words[k]
+        gap = "" if k == first else "-" if hyphened(word) else ". " if word.gap.startswith(".") else " "
+        parts.append(gap + (word.text[: len(word.low)] if k == end - 1 else word.text))
+    return "".join(parts)
 
 
 def capitals(sentences: Sequence[list[Word]]) -> frozenset[str]:
