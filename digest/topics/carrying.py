@@ -16,6 +16,10 @@ from digest.text.tokens import tokens
 
 _OPENING = 40
 """How many words of a paragraph are looked at: what refers back stands in its first clause."""
+_QUOTES = ('"', "'")
+"""A quotation refers back to what its speaker said before, not to the paragraph above."""
+_RESPONSE = 12
+"""Words within which a response to what was told stands: its speaker, its verb, its object."""
 _DETERMINERS = frozenset({"the", "this", "that", "such", "these", "those"})
 _PRONOUNS = frozenset({"it", "this", "that"})
 
@@ -25,7 +29,7 @@ def carries_on(text: str, families: Sequence[str]) -> bool:
 
     `families` names the nouns by which it may do so; none, and nothing carries on.
     """
-    if not families:
+    if not families or fold(text[:1]) in _QUOTES:
         return False
     nouns = frozenset().union(*(_family(name) for name in families))
     words = [fold(token.text) for token in tokens(text[: _OPENING * 20])][:_OPENING]
@@ -60,10 +64,21 @@ def _event_pronoun(words: list[str]) -> bool:
     """ "It has been rejected by …", "This would allow …"; not "It said", not "It is expected that"."""
     if not words or words[0] not in _PRONOUNS:
         return False
-    verb = next((i for i, word in enumerate(words[1:7], 1) if word not in _words("auxiliary")), None)
-    if verb is None or stem(words[verb]) not in _stems("event"):
+    place = next((i for i, word in enumerate(words[1:7], 1) if word not in _words("auxiliary")), None)
+    if place is None or not _is_event(words[place], finite=place == 1):
         return False
-    return not (verb + 1 < len(words) and words[verb + 1] in _words("empty"))
+    after = words[place + 1] if place + 1 < len(words) else ""
+    wanted = resources.table("follows")["next"].get(stem(words[place]))
+    return after in wanted if wanted else after not in _words("empty") or words[place] in _words("past")
+
+
+def _is_event(verb: str, *, finite: bool) -> bool:
+    """Whether the verb is one of an event's; `finite`, in a form that needs no auxiliary before it."""
+    if not finite:
+        return stem(verb) in _stems("event") or verb in _words("past")
+    if stem(verb) in _stems("agent") and stem(verb) not in resources.table("follows")["next"]:
+        return False
+    return verb in _words("past") or (stem(verb) in _stems("event") and verb.endswith(("s", "ed")))
 
 
 def _event_noun(words: list[str], nouns: frozenset[str]) -> bool:
@@ -86,7 +101,7 @@ def _reported(words: list[str], nouns: frozenset[str]) -> bool:
     for i, word in enumerate(words[:-1]):
         if word in _words("reporting"):
             after = words[i + 1 :]
-            if _event_pronoun(after) and after[0] != "it":
+            if _event_pronoun(after) and (after[0] != "it" or after[1] in _words("past")):
                 return True
             if after[0] == "that":
                 after = after[1:]
@@ -101,7 +116,9 @@ def _auxiliary_after(words: list[str]) -> bool:
 
 def _responds(words: list[str], nouns: frozenset[str]) -> bool:
     """ "… have rejected the offer", its noun bare and close behind the verb."""
-    for i, word in enumerate(words[:-2]):
-        if stem(word) in _stems("response") and words[i + 1] in _DETERMINERS and _event_noun(words[i + 1 :], nouns):
+    for i, word in enumerate(words[: min(_RESPONSE, len(words) - 2)]):
+        if words[i + 1] not in _DETERMINERS or not _event_noun(words[i + 1 :], nouns):
+            continue
+        if stem(word) in _stems("response") or (stem(word) == "turn" and "down" in words[i + 3 : i + 5]):
             return True
     return False

@@ -23,6 +23,9 @@ FAMILIES = ("deed", "offer", "accord", "pause")
         "But the deal collapsed within hours.",
         "In response, the mayor dismissed that proposal.",
         "This would allow buses to run.",
+        "For the ferries, a captain said, it meant that they would stay in port.",
+        "The ministry, which made the announcement, gave no date.",
+        "The unions, however, have turned the offer down.",
     ],
 )
 def test_01_refers_back(text: str) -> None:
@@ -32,6 +35,11 @@ def test_01_refers_back(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "It takes months to plant a wood.",
+        "It comes at a price.",
+        "It plans to hire a hundred people.",
+        "That delay in action angered many.",
+        "“The offer was bad,” she said.",
         "He added that winter was near.",
         "It said prices would rise.",
         "It is expected that prices will rise.",
