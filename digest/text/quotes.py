@@ -118,14 +118,17 @@ def _uncrossed(singles: list[tuple[int, int]], doubles: list[tuple[int, int]]) -
     for start, end in singles:
         while at < len(doubles) and doubles[at][1] <= start:
             at += 1
-        outside = at == len(doubles) or end <= doubles[at][0]
-        if outside or _nests((start, end), doubles[at]) or _nests(doubles[at], (start, end)):
+        k = at
+        while k < len(doubles) and doubles[k][0] < end and _nested((start, end), doubles[k]):
+            k += 1
+        if k == len(doubles) or doubles[k][0] >= end:
             kept.append((start, end))
     return kept
 
 
-def _nests(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
-    return outer[0] < inner[0] and inner[1] <= outer[1]
+def _nested(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether one of two pairs that meet lies inside the other."""
+    return (b[0] < a[0] and a[1] <= b[1]) or (a[0] < b[0] and b[1] <= a[1])
 
 
 def _with_depth(spans: list[tuple[int, int, bool]]) -> list[Quotation]:

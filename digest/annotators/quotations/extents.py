@@ -196,7 +196,8 @@ def _verb_like(tokens: Tokens, k: int) -> bool:
     if verbal(token) and not is_word(before, "determiners"):
         return True
     present = token.kind == "w" and not token.capital and plural(token.low)
-    return present and (before.capital or is_word(before, "subjects"))
+    noun = k > 1 and before.kind == "w" and is_word(tokens[k - 2], "determiners")
+    return present and (before.capital or noun or is_word(before, "subjects"))
 
 
 def opens_clause(tokens: Tokens, k: int) -> bool:

@@ -98,7 +98,7 @@ def _joins(tokens: Tokens, k: int, first: int) -> bool:
     """Whether `tokens[k]` still belongs to the noun phrase that begins at `first`, one to its right."""
     token = tokens[k]
     if token.kind == "q":
-        return len(token.text.split()) <= 4
+        return len(token.text.split()) <= 3 and token.inner[-1:].isalnum()
     if token.kind == "p":
         return token.text in {"(", ")", "&", "’", "'"}
     if token.low in {"and", "&"}:

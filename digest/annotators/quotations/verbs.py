@@ -209,7 +209,7 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
     )
     if medial and (opened or not complete or resumed):
         stop = extents.clause_end(tokens, k + 1)
-        whole = complete or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k + 1, stop)
+        whole = complete or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k, stop)
         return [Statement.of(frame, "V5", cue, subject, (start, stop))] if whole else []
     if not complete or opened:
         return []
