@@ -24,7 +24,6 @@ class Run(NamedTuple):
     name: int
     end: int
     role: tuple[str, ...]
-    courtesy: bool
 
 
 def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> Iterator[Run]:
@@ -109,9 +108,9 @@ def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Nam
     elif name == start and _small_title(words, start, end, names):
         first = _title_start(words, start - 1, lexicon, names, capitals)
     else:
-        return Run(name, name, end, (), False)
+        return Run(name, name, end, ())
     role = tuple(word.low for word in words[first:name] if word.low not in names.courtesy)
-    return Run(first, name, end, role, not role)
+    return Run(first, name, end, role)
 
 
 def _small_title(words: list[Word], start: int, end: int, names: Names) -> bool:
