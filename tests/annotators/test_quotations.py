@@ -126,6 +126,11 @@ NOTHING = [
     ("passive", "The mayor was accused by nobody in the end."),
     ("verb with an object", "After the flood, Anna Weber wrote a book."),
     ("apostrophes", "The workers' boats and the rebels' trucks reached the town in ’09."),
+    ("negated: nothing was said", "The ministry did not say whether the dam would hold."),
+    ("negated denial", "Petr Novak did not rule out a second flood."),
+    ("contracted negation", "Petr Novak didn’t say that the dam would hold."),
+    ("not yet said", "The ministry will announce that the dam has burst."),
+    ("supposed", "Nobody knows what follows if the ministry says the dam has burst."),
     ("narrator", "I think the dam will hold."),
 ]
 
@@ -214,6 +219,11 @@ def test_affiliation_cue_stance_and_mention_are_words_of_the_article() -> None:
     assert quote.mention.text == "Ministry spokesman Petr Novak"
     assert quote.cue is not None
     assert quote.cue.text == "warned"
+
+
+def test_office_of_several_words_is_no_part_of_the_name() -> None:
+    quote = only("US Secretary of State Anna Weber said the dam was safe.")
+    assert (quote.speaker, quote.affiliation) == ("Anna Weber", "US Secretary of State")
 
 
 def test_affiliation_of_an_apposition() -> None:

@@ -63,7 +63,7 @@ def _ends_setting(tokens: Tokens, k: int) -> bool:
 def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V6: the clause after the verb."""
     start, that = extents.past_setting(tokens, k)
-    if start >= len(tokens) or not _may_open(tokens, start, that):
+    if start >= len(tokens) or not _may_open(tokens, start, that, verb):
         return None
     end = extents.clause_end(tokens, start)
     if end - start < 2 and tokens[start].kind != "q":
@@ -74,13 +74,13 @@ def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     return (start, end) if extents.has_verb(tokens, start, end, limit) else None
 
 
-def _may_open(tokens: Tokens, start: int, that: bool) -> bool:
+def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     token = tokens[start]
     if token.kind == "p":
         return token.text in _CURRENCY or token.text == "(" or (that and token.text == ",")
     if that or extents.opens_clause(tokens, start):
-        return True
-    return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries"))
+        return token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
+    return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries", "interrupted"))
 
 
 def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:

@@ -68,6 +68,11 @@ def is_title(token: Token) -> bool:
     return all(part in closed("person_titles") for part in token.low.rstrip(".").split("-"))
 
 
+def ends_office(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the token ends an office of several words: "Secretary of State", "Minister for Defence"."""
+    return k > 1 and tokens[k - 1].low in _INNER and is_title(tokens[k - 2])
+
+
 def joined(tokens: Sequence[Token]) -> str:
     """The words of a name, without a possessive ending."""
     return " ".join([t.text for t in tokens[:-1]] + [bare(tokens[-1])])
@@ -133,7 +138,7 @@ def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: in
 
 def _titles(run: Sequence[Token]) -> int:
     """How many tokens come up to the last title: "French Foreign Minister" of "French Foreign Minister Dupont"."""
-    return next((i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1])), 0)
+    return next((i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1]) or ends_office(run, i - 1)), 0)
 
 
 def _roles_before(tokens: Sequence[Token], first: int) -> frozenset[str]:

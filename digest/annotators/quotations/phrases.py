@@ -139,7 +139,8 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     if is_word(first, "determiners") or is_word(first, "pronouns") or first.text[0].isdigit():
         return True
-    return any(t.capital for t in words) or any(is_word(t, "plurals") or plural(t.low) for t in words)
+    head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), last)
+    return any(t.capital for t in words) or is_word(head, "plurals") or plural(head.low)
 
 
 def titled(tokens: Tokens, phrase: Phrase) -> bool:

@@ -12,7 +12,16 @@ from typing import Literal
 
 from digest.annotators.quotations.frames import Frame, Token, is_word
 from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.names import Register, bare, gender, is_title, joined, name_word, surname_key
+from digest.annotators.quotations.names import (
+    Register,
+    bare,
+    ends_office,
+    gender,
+    is_title,
+    joined,
+    name_word,
+    surname_key,
+)
 from digest.annotators.quotations.phrases import Phrase, plural
 
 Kind = Literal["person", "body", "group", "pronoun", "unknown"]
@@ -85,7 +94,7 @@ def _name_part(tokens: Sequence[Token], known: Register) -> Span | None:
     name = tokens[start:end]
     if not name or any(t.kind == "p" for t in name) or is_word(name[-1], "organisations") or is_title(name[-1]):
         return None
-    led = start > 0 and is_title(tokens[start - 1])
+    led = start > 0 and (is_title(tokens[start - 1]) or ends_office(tokens, start - 1))
     if not led and any(t.low in _JOINING for t in tokens[:end]):
         return None
     if start > 0 and tokens[start - 1].low in _ARTICLES:
@@ -101,7 +110,7 @@ def _name_start(tokens: Sequence[Token], end: int) -> int:
         token = tokens[start - 1]
         if not (name_word(token) or token.kind == "q" or token.low in closed("name_particles")):
             break
-        if start < end and (is_title(token) or token.possessive):
+        if start < end and (is_title(token) or token.possessive or ends_office(tokens, start - 1)):
             break
         start -= 1
     while start < end and tokens[start].low in closed("name_particles") and not name_word(tokens[start]):

@@ -124,6 +124,8 @@ def _modifies(tokens: Tokens, k: int, first: int) -> bool:
 
 def _coordinates(tokens: Tokens, k: int) -> bool:
     """Whether "and" joins two noun phrases: no verb stands before it up to the boundary."""
+    if _within_name(tokens, k):
+        return True
     for i in range(k - 1, max(-1, k - LONGEST), -1):
         token = tokens[i]
         if token.text in STOPS or token.text == "," or token.kind == "q" or is_word(token, "subordinators"):
@@ -133,22 +135,38 @@ def _coordinates(tokens: Tokens, k: int) -> bool:
     return k > 0
 
 
+def _within_name(tokens: Tokens, k: int) -> bool:
+    """Whether "and" stands within one name: "the Center for Media and Public Affairs"."""
+    if k + 1 >= len(tokens) or not (tokens[k - 1].capital and tokens[k + 1].capital):
+        return False
+    return any(tokens[i].low in {"of", "for", "on"} and tokens[i - 1].capital for i in range(max(1, k - 4), k))
+
+
 def _trimmed(tokens: Tokens, first: int, last: int) -> Phrase | None:
     """The phrase without what precedes the noun phrase proper ("On Tuesday the ministry", "Meanwhile Peskov")."""
-    if is_word(tokens[first], "prepositions") and tokens[first].low not in {"like", "about", "over", "up", "more"}:
+    while first + 1 < last and _precedes(tokens, first):
+        if not is_word(tokens[first], "prepositions"):
+            first += 1
+            continue
         inner = _after_opening(tokens, first, last)
         if inner is None:
             return None
         first = inner
-    while first < last and (between(tokens[first]) or tokens[first].text in {")", "(", "&", "'", "’"}):
-        first += 1
-    while first + 1 < last and is_word(tokens[first], "times"):
-        first += 1
     head = [t for t in tokens[first:last] if t.kind == "w"]
     empty = all(any(is_word(t, c) for c in ("times", "determiners", "prepositions")) for t in head)
     if empty and not (len(head) == 1 and is_word(head[0], "pronouns")):
         return None
     return Phrase(first, last, first)
+
+
+def _precedes(tokens: Tokens, k: int) -> bool:
+    """Whether the token is none of the noun phrase, but stands before it."""
+    token = tokens[k]
+    if token.low in {"like", "about", "over", "up", "more"}:
+        return False
+    if any(is_word(token, c) for c in ("times", "prepositions", "coordinators")) or between(token):
+        return True
+    return token.text in {")", "(", "&", "'", "’"}
 
 
 def _after_opening(tokens: Tokens, first: int, last: int) -> int | None:

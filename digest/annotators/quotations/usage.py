@@ -14,7 +14,11 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
     """How the word at `i` reports: "finite", "ing" for a participle; None where it is no reporting verb here."""
     j = i - 1
     while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "negations")):
+        if is_word(tokens[j], "subordinators"):
+            return None
         j -= 1
+    if _unsaid(tokens, j + 1, i) or (j >= 0 and _unsaid(tokens, j, i)):
+        return None
     if j < 0:
         return "ing" if forms == {"ing"} else None
     before = tokens[j]
@@ -23,6 +27,19 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
             return "finite"
         return "ing" if before.kind != "w" or _nominal(tokens, j) else None
     return "finite" if _follows_subject(tokens, j, forms) else None
+
+
+def _unsaid(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words before the verb say that nothing was said: "did not say", "would warn", "never announced"."""
+    return any(
+        is_word(t, "negations") or is_word(t, "modals") or (t.low.endswith("n't") and is_word(t, "auxiliaries"))
+        for t in tokens[first:last]
+    )
+
+
+def supposed(tokens: Tokens, subject: Phrase) -> bool:
+    """Whether the statement is only supposed: "if the ministry says", "unless Moscow denies"."""
+    return subject.first > 0 and tokens[subject.first - 1].low in {"if", "unless", "whether"}
 
 
 def _follows_subject(tokens: Tokens, j: int, forms: Set[Form]) -> bool:
@@ -52,7 +69,7 @@ def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) 
     last = tokens[subject.last - 1]
     if subject.last - subject.first == 1 and last.low in closed("nobody"):
         return False
-    if not referring(tokens, subject):
+    if not referring(tokens, subject) or supposed(tokens, subject):
         return False
     if how == "ing" or forms & {"past", "part"}:
         return True
