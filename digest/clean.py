@@ -70,7 +70,7 @@ class _Page:
         for i in self.open():
             line = self.lines[i]
             self.marks[i] = furniture.kind(line)
-            key = " ".join(map(fold, words(line)))
+            key = " ".join(words(fold(line)))
             if self.marks[i] is None and key in seen and len(words(line)) >= self.options.duplicate_words:
                 self.marks[i] = ("duplicate", "said before on this page")
             seen.add(key)

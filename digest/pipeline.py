@@ -1,4 +1,7 @@
-"""The only room that knows the order of the stages: files to articles, articles to topics, topics to what is shown."""
+"""The only room that knows the order of the stages: files to articles, articles to topics, topics to what is shown.
+
+What only one of its functions needs is imported there: a summary does not wait for the annotators.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from digest import clean, readers, segment, summarizers
-from digest.annotators import actors, quotations
-from digest.comparers import Scene, coverage, labels, statements
 from digest.errors import InputError, NothingMatchedError
 from digest.metadata import describe
 from digest.metadata.inference import infer
@@ -98,6 +99,8 @@ def summarize(corpus: Corpus, settings: Settings, topic: str | None = None) -> S
 
 def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Quote, ...]:
     """Who said what, in the order of the corpus; with `topic`, only in the paragraphs that treat it."""
+    from digest.annotators import quotations
+
     if topic is None:
         return tuple(q for a in corpus.articles for q in quotations.annotate(a))
     found = topics(corpus, settings, topic)[0]
@@ -106,6 +109,9 @@ def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
 
 def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
     """How the sources treat a topic: the articles on it, in order of date, each question asked of all of them."""
+    from digest.annotators import actors, quotations
+    from digest.comparers import Scene, coverage, labels, statements
+
     found = topics(corpus, settings, topic)[0]
     articles = tuple(sorted(found.articles, key=_by_date))
     said = {a.id: quotations.annotate(a) for a in articles}

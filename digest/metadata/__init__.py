@@ -55,7 +55,7 @@ def _language(document: Document) -> Field[str]:
     """The language given, else English where its function words show it, else unknown."""
     if "language" in document.given:
         return document.given["language"]
-    found = [fold(word) for word in words(document.text[document.header_end :])]
+    found = words(fold(document.text[document.header_end :]))
     common = sum(1 for word in found if word in resources.words("stopwords"))
     if len(found) >= _ENOUGH_WORDS and common >= _ENGLISH_SHARE * len(found):
         return Field("en", "derived", None, "its function words are English")

@@ -26,6 +26,8 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` made plain and in lower case, of the same length, so that offsets hold."""
+    if text.isalnum() and text.isascii():
+        return text.lower()
     straight = plain(text)
     lower = straight.lower()
     if len(lower) == len(straight):

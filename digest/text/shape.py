@@ -63,7 +63,7 @@ def is_prompt(line: str) -> bool:
     """
     if "“" in line or '"' in line:
         return False
-    parted = [fold(word) for word in words(_GLUED.sub(" ", line))]
+    parted = words(fold(_GLUED.sub(" ", line)))
     if not parted or len(parted) > _LONGEST_PROMPT:
         return False
     hits, share = _interface_share(parted)

@@ -16,12 +16,12 @@ from typing import Literal, NamedTuple
 from digest.text.normalize import stem
 from digest.text.tokens import Token, tokens
 from digest.topics.entries import Entry
-from digest.topics.phrases import Phrase, Table, Use, key_of, table, uninflected
+from digest.topics.phrases import Phrase, Table, Use, key_of, uninflected
 
 Kind = Literal["term", "pattern", "weak"]
 _RANK: Mapping[Kind, int] = {"term": 0, "pattern": 1, "weak": 2}
 
-_PARTED = re.compile(r"[,;:()\[\]—–|/\n]")
+_PARTED = re.compile(r"[,;:()\[\]—–|/]")
 """What may not stand between two words of one phrase: "in peace, talks resumed" names no peace talks."""
 
 
@@ -74,7 +74,7 @@ class Matcher:
         for key_of_word, phrases in self.tables:
             keys = [key_of_word(token.text) for token in found_words]
             for first, key in enumerate(keys):
-                for phrase in phrases.get(key, ()):
+                for phrase in phrases.starting(key):
                     last = first + len(phrase.keys)
                     if tuple(keys[first:last]) == phrase.keys and _stands(phrase, text, found_words[first:last]):
                         for use in phrase.uses:
@@ -112,7 +112,7 @@ def compiled(entries: tuple[Entry, ...]) -> Matcher:
     for key in (uninflected, stem):
         keyed = [(index, entry) for index, entry in enumerate(entries) if key_of(entry) is key]
         if keyed:
-            tables.append((key, table(keyed, key)))
+            tables.append((key, Table(keyed, key)))
     return Matcher(entries, tuple(tables))
 
 

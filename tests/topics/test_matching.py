@@ -137,3 +137,9 @@ def test_time_is_linear_in_the_sentence(unit: str) -> None:
     started = time.perf_counter()
     matcher.scan(unit * 5_000)
     assert time.perf_counter() - started < 3
+
+
+def test_a_phrase_broken_by_the_end_of_a_wrapped_line_is_found() -> None:
+    text = "Both armies kept to the humanitarian\npause that was agreed."
+    found = compiled(entries()).scan(text)
+    assert "humanitarian\npause" in {text[f.start : f.end] for all_of_one in found.values() for f in all_of_one}
