@@ -93,6 +93,11 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
             ("to mend the dam by spring", "Anna Weber"),
         ],
     ),
+    (
+        "V8 after while",
+        "While pledging to mend the dam, Anna Weber left the town.",
+        [("to mend the dam", "Anna Weber")],
+    ),
     ("V9 denial", "The ministry of works denied any fault.", [("any fault", "ministry of works")]),
     ("V9 accusation", "France has accused Spain of closing the dam.", [("Spain of closing the dam", "France")]),
     (
@@ -130,7 +135,9 @@ NOTHING = [
     ("negated denial", "Petr Novak did not rule out a second flood."),
     ("contracted negation", "Petr Novak didn’t say that the dam would hold."),
     ("not yet said", "The ministry will announce that the dam has burst."),
-    ("supposed", "Nobody knows what follows if the ministry says the dam has burst."),
+    ("supposed", "The town must be left if the ministry says the dam has burst."),
+    ("nobody said it", "Nobody said the dam had burst."),
+    ("no one of them said it", "No official said the dam had burst."),
     ("narrator", "I think the dam will hold."),
 ]
 

@@ -27,9 +27,14 @@ def clause_end(tokens: Tokens, start: int) -> int:
         if k > start and token.low in {"and", "but", "or"} and _reports_again(tokens, k + 1):
             break
         k += 1
-    while k > start and tokens[k - 1].kind == "p" and tokens[k - 1].text not in ")%]":
+    while k > start and _hangs(tokens[k - 1]):
         k -= 1
     return k
+
+
+def _hangs(token: Token) -> bool:
+    """Whether a clause cannot end with the token: punctuation, or a conjunction to what was cut off."""
+    return token.low in {"and", "but", "or"} or (token.kind == "p" and token.text not in ")%]")
 
 
 def _is_end(tokens: Tokens, k: int, start: int) -> bool:

@@ -135,7 +135,9 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the phrase can refer to somebody by itself: a bare singular noun ("time", "subtle") cannot."""
     words = [t for t in tokens[phrase.first : phrase.last] if t.kind == "w"]
     first, last = words[0], words[-1]
-    if verbal(last) or (first.low.endswith("ing") and len(words) > 1):
+    if verbal(last) or is_word(last, "coordinators") or (first.text[0].isdigit() and len(words) == 1):
+        return False
+    if first.low.endswith("ing") and len(words) > 1:
         return False
     if is_word(first, "determiners") or is_word(first, "pronouns") or first.text[0].isdigit():
         return True

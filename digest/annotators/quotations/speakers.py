@@ -66,7 +66,8 @@ def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
 def _person(tokens: Sequence[Token], part: Span, span: Span, beside: Span | None, known: Register) -> Speaker:
     first, last = part
     name = joined(tokens[first:last])
-    title = [t for t in tokens[:first] if t.low not in _ARTICLES]
+    issuer = max((i + 1 for i, t in enumerate(tokens[:first]) if t.low in {"from", "by"}), default=0)
+    title = [t for t in tokens[issuer:first] if t.low not in _ARTICLES]
     before = (title[0].start, title[-1].end) if title and not (len(title) == 1 and title[0].low in _COURTESY) else None
     told = next((g for t in tokens[:first] if (g := gender(t.low))), known.genders.get(surname_key(name), ""))
     return Speaker(known.spelled_out(name) if last - first == 1 else name, span, before or beside, "person", told)

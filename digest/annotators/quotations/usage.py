@@ -58,7 +58,9 @@ def _follows_subject(tokens: Tokens, j: int, forms: Set[Form]) -> bool:
 
 def _nominal(tokens: Tokens, j: int) -> bool:
     token = tokens[j]
-    if token.capital:
+    if j == 0 and token.low == "while":
+        return True  # "While acknowledging the delay, the ministry …"
+    if token.capital and j > 0:
         return True
     classes = ("prepositions", "auxiliaries", "determiners", "coordinators", "subordinators")
     return not (token.possessive or verbal(token) or any(is_word(token, c) for c in classes))
@@ -67,7 +69,9 @@ def _nominal(tokens: Tokens, j: int) -> bool:
 def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) -> bool:
     """Whether the subject can be one, and a present form agrees with it: "plans" after "new" is a noun."""
     last = tokens[subject.last - 1]
-    if subject.last - subject.first == 1 and last.low in closed("nobody"):
+    if subject.last - subject.first == 1 and last.low in closed("narrators"):
+        return False
+    if tokens[subject.first].low in closed("nobody"):
         return False
     if not referring(tokens, subject) or supposed(tokens, subject):
         return False

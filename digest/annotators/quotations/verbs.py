@@ -65,7 +65,7 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
     if content is None:
         return []
     rule, (first, last) = content
-    if cue.first == 0:  # "Pledging to stay, the president …": an opening participle reports up to its comma
+    if how == "ing" and cue.first <= 1:  # "Pledging to stay, she left": an opening participle reports up to its comma
         last = next((k for k in range(first, last) if frame.tokens[k].text == ","), last)
     return [Statement.of(frame, rule, cue, subject, (first, last))] if last > first else []
 
@@ -121,7 +121,7 @@ def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phra
     j = i - 1
     while j >= 0 and adverbial(tokens[j]):
         j -= 1
-    if j < 0:
+    if j < 0 or (j == 0 and tokens[0].low == "while"):
         comma = next((k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","), None)
         return None if comma is None else phrase_after(tokens, comma + 1)
     if tokens[j].kind != "w" or tokens[j].low in {"and", "while", "but"}:
