@@ -39,6 +39,7 @@ RULES: tuple[tuple[str, Callable[[View], bool]], ...] = (
     ("continuation", dangling.carries_on),
     ("comments", dangling.comments_follow),
     ("noun", dangling.noun_unknown),
+    ("nameless", dangling.names_nothing),
 )
 
 

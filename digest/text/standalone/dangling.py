@@ -172,3 +172,9 @@ def comments_follow(v: View) -> bool:
         and v.word(i + 2) in grammar("follow")
         for i in range(min(6, len(v)))
     )
+
+
+def names_nothing(v: View) -> bool:
+    """It has no name, no date and no figure: it could be of any place and any time."""
+    calendar = lexicon("names", "calendar")
+    return not any(v.names[i] or word in calendar or word[0].isdigit() for i, word in enumerate(v.lower))

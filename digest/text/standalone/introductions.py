@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from digest.text.standalone.views import lexicon, marked, view
+from digest.text.standalone.views import View, lexicon, marked, view
 
 
 @lru_cache(maxsize=1 << 13)
@@ -15,8 +15,14 @@ def surnames(text: str) -> frozenset[str]:
     return frozenset(
         v.lower[i].removesuffix("'s")
         for i in range(1, len(v))
-        if v.before[i] == " " and v.capital[i - 1] and v.persons[i] and v.lower[i] not in titles and v.persons[i - 1]
+        if v.persons[i] and v.persons[i - 1] and _ends_name(v, i) and v.lower[i] not in titles
     )
+
+
+def _ends_name(v: View, i: int) -> bool:
+    """Whether the word at `i` goes on from the one before it, and no further capital follows."""
+    goes_on = i + 1 < len(v) and v.capital[i + 1] and v.after[i] == " "
+    return v.before[i] == " " and not goes_on
 
 
 def names_unintroduced(sentence: str, known: frozenset[str]) -> bool:
@@ -37,10 +43,3 @@ def continues(sentence: str) -> bool:
     """Whether `sentence` tells of something further, as "also said" does."""
     v = view(marked(sentence))
     return any(word in lexicon("within", "additive") and not v.quoted[i] for i, word in enumerate(v.lower))
-
-
-def is_bare(sentence: str) -> bool:
-    """Whether `sentence` has neither a name nor a date nor a figure: it could be of any place and any time."""
-    v = view(marked(sentence))
-    calendar = lexicon("names", "calendar")
-    return not any(v.names[i] or word in calendar or word[0].isdigit() for i, word in enumerate(v.lower))

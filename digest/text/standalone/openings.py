@@ -72,7 +72,7 @@ def subject_unknown(v: View) -> bool:
         "these",
         "those",
     }
-    vague = v.word(1) == "the" and dangling_definite(v, 1) and any(is_listed(w) for w in v.lower[2:head])
+    vague = v.word(1) == "the" and dangling_definite(v, 1, fronted=True) and any(is_listed(w) for w in v.lower[2:head])
     return (weak and not clause) or vague or _unknown_definite(v, head)
 
 

@@ -112,11 +112,12 @@ def _is_noun(v: View, j: int) -> bool:
     )
 
 
-def dangling_definite(v: View, i: int) -> bool:
+def dangling_definite(v: View, i: int, *, fronted: bool = False) -> bool:
     """Whether the noun phrase that "the" opens at `i` does not say which one it means.
 
-    It does by a name or a year within it ("the Syrian army", "the city of Aleppo"), by what it is of ("the number of
-    people"), by an apposition, or by naming what there is only one of.
+    It does by a name or a year in it ("the Syrian army", "the city of Aleppo"), by what it is of ("the number of
+    people"), by an apposition, or by naming what there is only one of. After a `fronted` phrase ("In the interview,
+    Anna Holm …") what follows the comma is the subject, no apposition.
     """
     if v.word(i + 1) in lexicon("nouns", "unique"):
         return False
@@ -124,9 +125,10 @@ def dangling_definite(v: View, i: int) -> bool:
         word = v.lower[j]
         if _is_year(word):
             return False
-        if v.capital[j] and word not in lexicon("names", "calendar") and word != "i":
+        parted = "," in v.before[j] or ";" in v.before[j] or (v.quoted[j] and not v.quoted[i])
+        if v.capital[j] and word not in lexicon("names", "calendar") and word != "i" and not (parted and fronted):
             return _is_one_of_many(v, j)
-        if "," in v.before[j] or ";" in v.before[j] or (v.quoted[j] and not v.quoted[i]):
+        if parted:
             return True
         if word == "of" and not _points_back(v.word(j + 1)):
             return False

@@ -165,4 +165,6 @@ def phrases(section: str) -> tuple[str, ...]:
 
 def marked(sentence: str) -> str:
     """`sentence` with single quotation marks made double, of the same length."""
+    if "‘" not in sentence and "'" not in sentence:
+        return sentence
     return _SINGLE.sub(lambda m: f'"{m.group(1)}"', sentence)

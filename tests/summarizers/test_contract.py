@@ -1,0 +1,195 @@
+"""What holds of every summary, whatever the method."""
+
+from __future__ import annotations
+
+import importlib
+import random
+import time
+from dataclasses import fields, is_dataclass
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from digest.errors import UsageError
+from digest.model import Evidence, Topic
+from digest.summarizers import (
+    DEFAULT_METHOD,
+    DEFAULT_SENTENCES,
+    ONE_MOMENT,
+    Length,
+    candidates,
+    method,
+    methods,
+    summarize,
+)
+from digest.summarizers._selection import REPETITION, count
+from digest.text.similarity import containment
+from digest.text.standalone import stands_alone
+from digest.text.weighting import terms
+from tests import builders
+from tests.summarizers import stories
+
+LENGTHS = st.builds(Length, st.none() | st.integers(1, 6), st.none() | st.integers(1, 90))
+lax = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+every_method = pytest.mark.parametrize("name", methods())
+
+
+def words(evidence: Evidence) -> int:
+    return len(evidence.text.split())
+
+
+def test_methods_are_found_by_their_files() -> None:
+    assert methods() == ("coverage", "lead", "lexrank")
+    assert DEFAULT_METHOD in methods()
+
+
+@every_method
+def test_a_method_says_what_it_is(name: str) -> None:
+    module = importlib.import_module(f"digest.summarizers.{name}")
+    assert module.__doc__
+    assert "References:" in module.__doc__
+    assert 20 < len(module.__doc__.splitlines()[0]) < 100
+    options = module.Options()
+    assert is_dataclass(options)
+    for field in fields(options):
+        with pytest.raises(AttributeError):
+            setattr(options, field.name, None)
+
+
+def test_an_unknown_method_names_a_near_one() -> None:
+    with pytest.raises(UsageError, match="lexrank"):
+        method("lexrnk")
+    with pytest.raises(UsageError):
+        method("_selection")
+
+
+@every_method
+@lax
+@given(stories.topics(), LENGTHS)
+def test_verbatim_at_its_offsets_from_prose(name: str, topic: Topic, length: Length) -> None:
+    by_id = {article.id: article for article in topic.articles}
+    for evidence in summarize(topic, length, name):
+        article = by_id[evidence.article]
+        assert evidence.text == article.text[evidence.start : evidence.end]
+        assert (evidence.source, evidence.published) == (article.outlet, article.published)
+        assert evidence.paragraph is not None
+        paragraph = article.content[evidence.paragraph - 1]
+        assert paragraph.role in ("dek", "body")
+        assert any((s.start, s.end) == (evidence.start, evidence.end) for s in paragraph.sentences)
+
+
+@every_method
+@lax
+@given(stories.topics(), LENGTHS)
+def test_each_sentence_stands_alone(name: str, topic: Topic, length: Length) -> None:
+    for evidence in summarize(topic, length, name):
+        article = next(a for a in topic.articles if a.id == evidence.article)
+        paragraph = article.content[(evidence.paragraph or 0) - 1]
+        assert stands_alone(evidence.text, article.text[paragraph.start : evidence.start])
+        assert evidence.text in stories.ALONE
+
+
+@every_method
+@lax
+@given(stories.topics(), LENGTHS)
+def test_no_longer_than_asked_and_never_empty_for_nothing(name: str, topic: Topic, length: Length) -> None:
+    summary = summarize(topic, length, name)
+    assert length.sentences is None or len(summary) <= length.sentences
+    assert length.words is None or sum(map(words, summary)) <= length.words
+    if length == Length():
+        assert len(summary) <= DEFAULT_SENTENCES
+    fitting = [c for c in candidates(topic, length) if length.admits(1, count(c))]
+    assert bool(summary) == bool(fitting)
+
+
+@every_method
+@lax
+@given(stories.topics(), LENGTHS)
+def test_no_two_sentences_say_the_same(name: str, topic: Topic, length: Length) -> None:
+    summary = summarize(topic, length, name)
+    for i, evidence in enumerate(summary):
+        for other in summary[:i]:
+            assert containment(terms(evidence.text), terms(other.text)) < REPETITION
+
+
+@every_method
+@lax
+@given(stories.topics(), LENGTHS, st.randoms(use_true_random=False))
+def test_same_input_same_output_whatever_the_order(
+    name: str, topic: Topic, length: Length, shuffler: random.Random
+) -> None:
+    hits = list(topic.hits)
+    shuffler.shuffle(hits)
+    other = Topic(topic.name, topic.iptc, topic.origin, tuple(hits))
+    assert summarize(topic, length, name) == summarize(other, length, name) == summarize(topic, length, name)
+
+
+@every_method
+@lax
+@given(stories.topics())
+def test_on_the_topic_where_anything_is(name: str, topic: Topic) -> None:
+    chosen = {(e.article, e.start) for e in summarize(topic, Length(), name)}
+    pool = candidates(topic)
+    if any(c.matches for c in pool):
+        assert all(c.matches for c in pool)
+    assert chosen <= {c.key for c in pool}
+
+
+@every_method
+@lax
+@given(stories.topics())
+def test_in_order_of_date_where_days_part_the_articles(name: str, topic: Topic) -> None:
+    dates = [e.published for e in summarize(topic, Length(), name)]
+    known = [date for date in dates if date]
+    if known and max(known) - min(known) > ONE_MOMENT:
+        assert known == sorted(known)
+        assert dates == known + [None] * (len(dates) - len(known))
+
+
+@every_method
+def test_as_many_sources_as_sentences_where_they_say_as_much(name: str) -> None:
+    first, second, third, fourth = (stories.ALONE[i] for i in (0, 2, 5, 9))
+    own = tuple(
+        builders.article(mine, other, id=f"a{i}", source=outlet, published="2024-05-01")
+        for i, (outlet, mine, other) in enumerate(
+            zip(stories.OUTLETS, (first, second, third, fourth), (second, third, fourth, first), strict=True)
+        )
+    )
+    summary = summarize(stories.topic(own), Length(sentences=3), name)
+    assert len({evidence.source for evidence in summary}) == 3
+
+
+@every_method
+def test_nothing_of_a_topic_without_sentences(name: str) -> None:
+    assert summarize(Topic("nothing", None, "query", ()), Length(), name) == ()
+    leaning = builders.article(*stories.LEANING[:3], id="a")
+    assert summarize(stories.topic((leaning,)), Length(), name) == ()
+
+
+@every_method
+def test_a_very_wide_topic_takes_no_longer_than_a_wide_one(name: str) -> None:
+    own = tuple(
+        builders.article(
+            *(
+                f"{place} closed port {i} to {100 * k + i} trawlers from {place} in May."
+                for k, place in enumerate(PLACES)
+            ),
+            id=f"a{i:04}",
+            source=f"Outlet {i}",
+        )
+        for i in range(1000)
+    )
+    topic = stories.topic(own)
+    begun = time.process_time()
+    assert len(summarize(topic, Length(), name)) >= 1
+    assert time.process_time() - begun < 10
+
+
+PLACES = ("Norway", "Iceland", "Denmark", "Sweden", "Finland", "Russia", "Poland", "Latvia", "Estonia", "Germany")
+
+
+@pytest.mark.parametrize(("sentences", "words"), [(0, None), (None, 0), (-1, 5)])
+def test_a_length_is_at_least_one(sentences: int | None, words: int | None) -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        Length(sentences, words)
