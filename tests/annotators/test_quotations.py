@@ -114,6 +114,13 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
             ("water had reached the town", "Flood Observatory"),
         ],
     ),
+    (
+        "S2 after an opening",
+        "In spring, according to the Flood Observatory, water had reached the town.",
+        [
+            ("In spring, according to the Flood Observatory, water had reached the town", "Flood Observatory"),
+        ],
+    ),
     ("S3 noun", "The visit follows the Kremlin’s insistence that the dam is safe.", [("the dam is safe", "Kremlin")]),
     ("C4 nobody named", "“The dam will surely hold this year.”", [("The dam will surely hold this year.", None)]),
 ]

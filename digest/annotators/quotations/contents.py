@@ -13,6 +13,7 @@ from digest.annotators.quotations.lexicon import Verb, closed, lexicon
 from digest.annotators.quotations.phrases import Tokens, verbal
 
 Span = tuple[int, int]
+_APPROXIMATE = frozenset({"about", "around", "over", "between", "up"})
 _CURRENCY = frozenset("$£€")
 
 
@@ -80,6 +81,8 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
         return token.text in _CURRENCY or token.text == "(" or (that and token.text == ",")
     if that or extents.opens_clause(tokens, start):
         return token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
+    if token.low in _APPROXIMATE and start + 1 < len(tokens):
+        return tokens[start + 1].low[0].isdigit() or is_word(tokens[start + 1], "determiners")
     return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries", "interrupted"))
 
 

@@ -11,6 +11,7 @@ from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, plur
 
 _FARTHEST = 300
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
 _NEAR = frozenset({"late", "early", "last", "this", "earlier"})
 
 
@@ -50,6 +51,8 @@ def _leaves(tokens: Tokens, k: int) -> bool:
     """Whether what follows a comma is no longer reported."""
     token = tokens[k]
     low = token.low
+    if k + 1 < len(tokens) and tokens[k + 1].low == "that" and low in {"and", "but", "or"}:
+        return False
     if is_word(token, "contrasts"):
         return not _parenthetical(tokens, k)
     if low == "as":
@@ -196,9 +199,9 @@ def has_verb(tokens: Tokens, start: int, end: int, within: int = 14) -> bool:
 
 def _verb_like(tokens: Tokens, k: int) -> bool:
     token, before = tokens[k], tokens[k - 1]
-    if token.kind == "q" and len(token.text.split()) > 3:
+    if token.kind == "q" and len(token.text.split()) > 1:
         return True
-    if verbal(token) and not is_word(before, "determiners"):
+    if verbal(token) and before.low not in _ARTICLES:
         return True
     present = token.kind == "w" and not token.capital and plural(token.low)
     noun = k > 1 and before.kind == "w" and is_word(tokens[k - 2], "determiners")

@@ -40,6 +40,9 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
     if edge and tokens[edge - 1].kind == "q" and (edge == 1 or tokens[edge - 2].kind != "w"):
         return [Statement(frame, "S1", (i, end), "say", subject, (edge - 1, edge))]
     start = extents.clause_start(tokens, edge)
+    if edge < i and not extents.has_verb(tokens, start, edge, 60):
+        content = _after_phrase(tokens, subject.last)
+        return [Statement(frame, "S2", (i, end), "say", subject, (start, content[1]))] if content else []
     return [Statement(frame, "S1", (i, end), "say", subject, (start, edge))] if edge - start >= _SHORTEST else []
 
 

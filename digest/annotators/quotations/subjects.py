@@ -109,7 +109,8 @@ def _joins(tokens: Tokens, k: int, first: int) -> bool:
         return False
     if is_word(token, "pronouns") and not is_word(token, "determiners"):
         return False
-    return token.capital or not is_word(token, "adverbs")
+    ordinal = token.low in {"last", "first", "only"} and k > 0 and is_word(tokens[k - 1], "determiners")
+    return token.capital or ordinal or not is_word(token, "adverbs")
 
 
 def _modifies(tokens: Tokens, k: int, first: int) -> bool:

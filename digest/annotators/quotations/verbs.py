@@ -66,8 +66,14 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
         return []
     rule, (first, last) = content
     if how == "ing" and cue.first <= 1:  # "Pledging to stay, she left": an opening participle reports up to its comma
-        last = next((k for k in range(first, last) if frame.tokens[k].text == ","), last)
+        last = _first_comma(frame.tokens, first, last)
+    if subject.outer > 0 and frame.tokens[subject.outer - 1].low in closed("subordinating"):
+        last = _first_comma(frame.tokens, first, last)  # "While she says it holds, others left"
     return [Statement.of(frame, rule, cue, subject, (first, last))] if last > first else []
+
+
+def _first_comma(tokens: Tokens, first: int, last: int) -> int:
+    return next((k for k in range(first, last) if tokens[k].text == ","), last)
 
 
 def _before(frame: Frame, cue: Cue, subject: Phrase) -> list[Statement]:
