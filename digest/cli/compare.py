@@ -27,12 +27,11 @@ def command(flags: Flags, topic: str) -> None:
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
         from digest.grids import comparison as grids
-        from digest.render import json
 
         found = pipeline.compare(corpus, topic, settings)
         return Answer(
             "compare",
-            lambda: json.comparison(_limited(found, flags.limit)),
+            lambda: _limited(found, flags.limit).to_dict(),
             lambda: grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
         )
 

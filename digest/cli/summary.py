@@ -31,12 +31,11 @@ def command(flags: Flags, topic: str | None, sentences: int | None, words: int |
         from digest import pipeline
         from digest.grids import summary as grids
         from digest.model import Summary
-        from digest.render import json
 
         found = pipeline.summarize(corpus, settings, topic)
         return Answer(
             "summary",
-            lambda: json.summary(Summary(found.topics[: flags.limit])),
+            lambda: Summary(found.topics[: flags.limit]).to_dict(),
             lambda: grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
         )
 

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.model import Corpus
+from digest.model import Corpus, records
 from digest.render import json
 from tests import builders
 from tests.render import newsroom
@@ -29,7 +29,7 @@ def _evidences(value: Any) -> list[dict[str, Any]]:
 
 
 def test_every_passage_is_verbatim_at_its_offsets() -> None:
-    data = [json.summary(newsroom.summary(CORPUS)), json.comparison(newsroom.comparison(CORPUS))]
+    data = [records.summary(newsroom.summary(CORPUS)), records.comparison(newsroom.comparison(CORPUS))]
     data.append(json.quotes(newsroom.quotes(CORPUS)))
     passages = _evidences(data)
     assert len(passages) > 40
@@ -74,12 +74,12 @@ def test_the_ranking_comes_with_a_topic() -> None:
 
 def test_a_section_that_was_not_computed_is_left_out_and_an_empty_one_is_a_list() -> None:
     found = newsroom.comparison(CORPUS)
-    assert not {"agreements", "disputes", "omissions", "unique"} & set(json.comparison(found))
-    assert json.comparison(dataclasses.replace(found, disputes=()))["disputes"] == []
+    assert not {"agreements", "disputes", "omissions", "unique"} & set(records.comparison(found))
+    assert records.comparison(dataclasses.replace(found, disputes=()))["disputes"] == []
 
 
 def test_a_comparison_holds_the_contracts_sections() -> None:
-    data = json.comparison(newsroom.comparison(CORPUS))
+    data = records.comparison(newsroom.comparison(CORPUS))
     assert list(data) == ["topic", "sources", "paragraphs", "statements", "quotes", "labels"]
     assert list(data["sources"][0]) == ["source", "article", "published", "paragraphs", "share", "terms"]
     assert list(data["quotes"][0]) == ["kind", "speaker", "mention", "affiliation", "cue", "stance", "content"]

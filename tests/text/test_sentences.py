@@ -50,3 +50,7 @@ def test_the_spans_cover_all_that_is_not_white_space_in_order(text: str) -> None
     assert all(text[s:e] == text[s:e].strip() != "" for s, e in found)
     assert all(left[1] <= right[0] for left, right in pairwise(found))
     assert "".join("".join(text[s:e].split()) for s, e in found) == "".join(text.split())
+
+
+def test_half_a_character_does_no_harm() -> None:
+    assert split("The sign read \ud800. Nobody could say why.") == ["The sign read \ud800.", "Nobody could say why."]

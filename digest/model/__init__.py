@@ -1,0 +1,70 @@
+"""What flows from a file to a table cell: frozen data, no behaviour beyond looking at itself.
+
+Offsets count characters (Unicode code points) of `Article.text`, which is fixed when the file is read.
+"""
+
+from digest.model.article import (
+    CONTENT_ROLES,
+    Article,
+    Corpus,
+    Document,
+    Evidence,
+    Field,
+    Metadata,
+    Paragraph,
+    Passage,
+    Role,
+    Sentence,
+    Skipped,
+    Status,
+)
+from digest.model.findings import Hit, Label, LabelMention, Match, Origin, Quote, QuoteKind, Topic, Voice
+from digest.model.grid import Cell, Column, Grid
+from digest.model.results import (
+    Agreement,
+    Comparison,
+    Dispute,
+    Omission,
+    Side,
+    SourceCoverage,
+    SourceStatements,
+    Summary,
+    TopicSummary,
+)
+
+__all__ = [
+    "CONTENT_ROLES",
+    "Agreement",
+    "Article",
+    "Cell",
+    "Column",
+    "Comparison",
+    "Corpus",
+    "Dispute",
+    "Document",
+    "Evidence",
+    "Field",
+    "Grid",
+    "Hit",
+    "Label",
+    "LabelMention",
+    "Match",
+    "Metadata",
+    "Omission",
+    "Origin",
+    "Paragraph",
+    "Passage",
+    "Quote",
+    "QuoteKind",
+    "Role",
+    "Sentence",
+    "Side",
+    "Skipped",
+    "SourceCoverage",
+    "SourceStatements",
+    "Status",
+    "Summary",
+    "Topic",
+    "TopicSummary",
+    "Voice",
+]

@@ -1,0 +1,110 @@
+"""What is found in articles: topics, statements, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from digest.model.article import Article, Evidence, Paragraph
+
+Origin = Literal["catalogue", "user", "discovered", "query"]
+Voice = Literal["outlet", "attributed", "quoted"]
+QuoteKind = Literal["direct", "indirect", "mixed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A term of a topic at its place in an article; `term` is the catalogue's form, or the pattern's name."""
+
+    term: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A paragraph that belongs to a topic.
+
+    `relevance` lies in (0, 1], larger is more central. `matches` is empty for a paragraph that belongs only
+    because it carries on from the one before it.
+    """
+
+    article: Article
+    paragraph: Paragraph
+    relevance: float
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A topic as found in a corpus: hits in the order of the corpus, then of the paragraphs."""
+
+    name: str
+    iptc: str | None
+    origin: Origin
+    hits: tuple[Hit, ...]
+
+    @cached_property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles with at least one hit, in the order of the corpus."""
+        return tuple({hit.article.id: hit.article for hit in self.hits}.values())
+
+    @cached_property
+    def sources(self) -> Mapping[str, int]:
+        """Paragraphs by outlet, most first, then by name."""
+        counts: dict[str, int] = {}
+        for hit in self.hits:
+            counts[hit.article.outlet] = counts.get(hit.article.outlet, 0) + 1
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+    @cached_property
+    def terms(self) -> Mapping[str, int]:
+        """Matched terms with how often each occurs, most first, then by name."""
+        counts: dict[str, int] = {}
+        for hit in self.hits:
+            for match in hit.matches:
+                counts[match.term] = counts.get(match.term, 0) + 1
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Something said, and by whom.
+
+    `speaker` is the canonical name, None where the text does not say; `mention` is how the text names the
+    speaker there; `cue` the reporting verb or phrase; `stance` what kind of cue it is (says, claims, denies …).
+    `content` of a direct quotation lies within its quotation marks; of an indirect or mixed one it is the
+    clause reported.
+    """
+
+    kind: QuoteKind
+    speaker: str | None
+    mention: Evidence | None
+    affiliation: str | None
+    cue: Evidence | None
+    stance: str | None
+    content: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class LabelMention:
+    """One use of a label for an actor: `entity` names the actor, or the kind of actor where the text gives no name."""
+
+    entity: str
+    label: str
+    voice: Voice
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What one outlet calls one actor in one voice, over all its articles. `count == len(evidence)`."""
+
+    entity: str
+    source: str
+    label: str
+    voice: Voice
+    count: int
+    evidence: tuple[Evidence, ...]

@@ -1,0 +1,115 @@
+"""What is said of a corpus: summaries and comparisons."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from digest.model import records
+from digest.model.article import Evidence
+from digest.model.findings import Label, Quote, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class TopicSummary:
+    """The sentences that sum a topic up, in reading order, each verbatim."""
+
+    topic: Topic
+    sentences: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The topics of a corpus, widest coverage first."""
+
+    topics: tuple[TopicSummary, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The contract's JSON object of `summary`."""
+        return records.summary(self)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCoverage:
+    """How much one article gives to a topic. `share` in [0, 1] is of the article's words."""
+
+    source: str
+    article: str
+    published: datetime.date | None
+    paragraphs: int
+    share: float
+    terms: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatements:
+    """The sentences of one article that are most central to a topic, in the order of the article."""
+
+    source: str
+    article: str
+    published: datetime.date | None
+    sentences: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A statement that two or more sources make; `origins` names who each source has it from."""
+
+    support: tuple[Evidence, ...]
+    sources: tuple[str, ...]
+    origins: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a dispute."""
+
+    speaker: str | None
+    source: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Statements that cannot both be true. `score` in [0, 1], larger is more certain."""
+
+    kind: Literal["denial", "contradiction", "figure", "account"]
+    score: float
+    within_article: bool
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Something that some sources report and others leave out."""
+
+    item: str
+    evidence: tuple[Evidence, ...]
+    reported_by: tuple[str, ...]
+    silent: tuple[str, ...]
+    could_not_know: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How the sources treat one topic.
+
+    A section that is None was not computed, which is not the same as empty: an empty section was looked for and
+    nothing was found.
+    """
+
+    topic: Topic
+    sources: tuple[SourceCoverage, ...]
+    statements: tuple[SourceStatements, ...]
+    quotes: tuple[Quote, ...]
+    labels: tuple[Label, ...]
+    agreements: tuple[Agreement, ...] | None = None
+    disputes: tuple[Dispute, ...] | None = None
+    omissions: tuple[Omission, ...] | None = None
+    unique: tuple[Evidence, ...] | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The contract's JSON object of `compare`; a section that was not computed is left out."""
+        return records.comparison(self)
