@@ -75,8 +75,9 @@ class Quote:
 
     `speaker` is the canonical name, None where the text does not say; `mention` is how the text names the
     speaker there; `cue` the reporting verb or phrase; `stance` what kind of cue it is (says, claims, denies …).
-    `content` of a direct quotation lies within its quotation marks; of an indirect or mixed one it is the
-    clause reported.
+    `content` of a direct quotation lies within its quotation marks; of one that its cue interrupts, or that runs
+    over several paragraphs, it runs from the first mark to the last, marks included; of an indirect or mixed one it
+    is the clause reported.
     """
 
     kind: QuoteKind
