@@ -120,7 +120,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
         topic=found,
         sources=coverage.compare(scene, settings.options(coverage.Options)),
         statements=statements.compare(scene, settings.options(statements.Options)),
-        quotes=tuple(q for a in articles for q in _on_topic(said[a.id], found, a)),
+        quotes=tuple(q for a in articles for q in _outermost(_on_topic(said[a.id], found, a))),
         labels=labels.compare(scene, settings.options(labels.Options)),
     )
 
@@ -128,6 +128,19 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
 def _on_topic(found: Sequence[Quote], topic: Topic, article: Article) -> tuple[Quote, ...]:
     numbers = {hit.paragraph.number for hit in topic.hits if hit.article.id == article.id}
     return tuple(q for q in found if q.content.paragraph in numbers)
+
+
+def _outermost(found: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The statements that no other one reports: what X says that Y thinks is said by X."""
+    contents = [(q.content.start, q.content.end) for q in found]
+    extents = [
+        (min(q.content.start, (q.cue or q.content).start), max(q.content.end, (q.cue or q.content).end)) for q in found
+    ]
+    return tuple(
+        q
+        for q, (start, end) in zip(found, extents, strict=True)
+        if not any(left <= start and end <= right for left, right in contents if (left, right) != (start, end))
+    )
 
 
 def _by_date(article: Article) -> tuple[bool, Any, str]:

@@ -9,7 +9,7 @@ from digest.comparers import Scene
 from digest.model import Article, Hit, SourceCoverage
 from digest.text.tokens import words
 
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,6 @@ def _terms(article: Article, hits: tuple[Hit, ...]) -> dict[str, int]:
 
 
 def _as_written(passage: str) -> str:
-    """The words as the article has them; of a long stretch, its first and its last, which are what was looked for."""
+    """The words as the article has them; of a long stretch its ends, where what was looked for stands."""
     parts = passage.split()
-    return " ".join(parts) if len(parts) <= _MOST_WORDS else f"{parts[0]} … {parts[-1]}"
+    return " ".join(parts if len(parts) <= _MOST_WORDS else [*parts[:2], "…", *parts[-2:]])

@@ -9,6 +9,7 @@ from digest.grids.cells import Run, cell, lines, note, remainder
 from digest.model import Cell, Column, Grid, Label, Voice
 
 _VOICES: tuple[Voice, ...] = ("outlet", "attributed", "quoted")
+_MARKS = frozenset('"“”„«»‘')
 _LEGEND = "counted in the outlet's own voice; apart from it what it attributes to others and what it quotes"
 
 
@@ -37,7 +38,12 @@ def _cell(labels: Sequence[Label]) -> Cell:
 
 
 def _voice(labels: Sequence[Label], voice: Voice) -> list[Run]:
-    marks = "“{}” {}" if voice == "quoted" else "{} {}"
-    words = ", ".join(marks.format(label.label, label.count) for label in labels)
+    words = ", ".join(f"{_as_quoted(label) if voice == 'quoted' else label.label} {label.count}" for label in labels)
     head: list[Run] = [] if voice == "outlet" else [(f"{voice}: ", "faint")]
     return [*head, (words, "term" if voice == "outlet" else "")] if words else []
+
+
+def _as_quoted(label: Label) -> str:
+    """A quoted label in quotation marks, or as the article has it where the marks stand around a part of it only."""
+    written = " ".join(label.evidence[0].text.split()) if label.evidence else label.label
+    return written if not _MARKS.isdisjoint(written) else f"“{label.label}”"

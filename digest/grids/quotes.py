@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from digest.grids.cells import Citations, Run, cell, lines, note, remainder
 from digest.model import Cell, Column, Corpus, Grid, Quote
 
+_MARKS = frozenset("\"“”„«»‘'")
 _COLUMNS = (Column("Speaker"), Column("How"), Column("Words", "prose"))
 
 
@@ -33,7 +34,8 @@ def by_speaker(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _row(quote: Quote, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
     words = quote.content.text
-    quoted = f"“{words}”" if quote.kind == "direct" else words
+    has_marks = words[:1] in _MARKS  # of one that its cue interrupts, they belong to the content
+    quoted = f"“{words}”" if quote.kind == "direct" and not has_marks else words
     return (
         lines(_speaker(quote, verbose)),
         lines(_how(quote, verbose)),
@@ -44,11 +46,16 @@ def _row(quote: Quote, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
 def _speaker(quote: Quote, verbose: bool) -> list[list[Run]]:
     """The name and the affiliation below it; how the text puts it where it gives no name, or on demand."""
     mention = quote.mention.text if quote.mention else ""
-    name: list[Run] = [(quote.speaker, "speaker")] if quote.speaker else [(mention or "—", "")]
+    name: list[Run] = [(_name(quote.speaker, mention), "speaker")] if quote.speaker else [(mention or "—", "")]
     below = [quote.affiliation or ""]
     if verbose and quote.speaker and mention != quote.speaker and mention:
         below.append(f"as “{mention}”")
     return [name, *([(words, "faint")] for words in below if words)]
+
+
+def _name(speaker: str, mention: str) -> str:
+    """The speaker's name; of somebody who has none ("rebels"), the whole of what the text says there ("the rebels")."""
+    return mention if speaker[0].islower() and speaker in mention else speaker
 
 
 def _how(quote: Quote, verbose: bool) -> list[list[Run]]:

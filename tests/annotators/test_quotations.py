@@ -99,6 +99,11 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         [("to mend the dam", "Anna Weber")],
     ),
     ("V9 denial", "The ministry of works denied any fault.", [("any fault", "ministry of works")]),
+    (
+        "V9 the writer's comment is not part of it",
+        "Norway announced a further review of the dam which it is feared will delay the works.",
+        [("a further review of the dam", "Norway")],
+    ),
     ("V9 accusation", "France has accused Spain of closing the dam.", [("Spain of closing the dam", "France")]),
     (
         "S1 after",

@@ -66,7 +66,7 @@ def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     start, that = extents.past_setting(tokens, k)
     if start >= len(tokens) or not _may_open(tokens, start, that, verb):
         return None
-    end = extents.clause_end(tokens, start)
+    end = _before_comment(tokens, start, extents.clause_end(tokens, start), aside=False)
     if end - start < 2 and tokens[start].kind != "q":
         return None
     if that or extents.opens_clause(tokens, start):
@@ -146,8 +146,23 @@ def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
         return None
     if is_word(first, "subordinators") and first.low not in {"what", "how", "who", "that"}:
         return None
-    end = extents.clause_end(tokens, k)
+    end = _before_comment(tokens, k, extents.clause_end(tokens, k), aside=True)
     return (k, end) if end - k >= 2 or first.kind == "q" else None
+
+
+def _before_comment(tokens: Tokens, k: int, end: int, *, aside: bool) -> int:
+    """Where a relative clause begins that is the writer's and not the speaker's: "a pause which it is feared …".
+
+    With `aside`, one set off by a comma counts too: what is announced or condemned is the noun before it.
+    """
+    for i in range(k + 1, end):
+        if tokens[i].low != "which":
+            continue
+        if aside and tokens[i - 1].text == ",":
+            return i - 1
+        if i + 1 < end and tokens[i + 1].low in {"it", "many", "some", "critics", "analysts", "observers"}:
+            return i
+    return end
 
 
 _FRAMES: tuple[tuple[str, str, Callable[[Tokens, int, Verb], Span | None]], ...] = (
