@@ -27,6 +27,7 @@ ALONE = [
     "Farmers in Punjab blocked roads on Monday because they had not been paid.",
     "A man was arrested in Lyon after he drove into a market stall.",
     "Facing defeat in his own district, President Marek Novak withdrew from the race.",
+    "Norway bought a ferry in May and sold it to Iceland in June.",
     "Boeing said it had found a crack in 12 of its jets.",
     # 3 "this" and "those" that point to the time of writing, or forward
     "Spain will test its flood sirens this week.",
@@ -52,6 +53,7 @@ LEANING = [
     ("form", "“We are leaving Mali by December, said General Paul Roux."),
     ("form", "ANNA HOLM: Sweden should never have signed a treaty like that one."),
     ("form", "and so the people of Quito went home without a word from anyone."),
+    ("form", "Fishermen mend their nets in the old port of Bergen, Norway, May 3, 2021."),
     ("form", "Photo: A woman walks through the flooded streets of Valencia in October."),
     ("length", "Norway won again."),
     # 2 opening
@@ -92,6 +94,7 @@ LEANING = [
     ("pronoun", "“All ports of Norway are closed to Russian ships,” he said on Monday."),
     ("pronoun", "“Those responsible for the fire in Oslo must be tried,” said his spokesman on Monday."),
     ("pronoun", "Norway said he would be tried in Oslo for spying on the fleet."),
+    ("pronoun", "Inside the port of Bergen, the fishermen of Norway have rejected it."),
     # 8 demonstrative
     ("demonstrative", "Rudd said that meant Norwegian ships would stay out of the Barents Sea."),
     ("demonstrative", "There have been several such pauses in Mali since March 2019."),
@@ -99,6 +102,7 @@ LEANING = [
     ("demonstrative", "The UN says both sides could be guilty of war crimes in Mali."),
     # 9 pointer
     ("pointer", "Norway, meanwhile, has closed two ports to ships from Russia."),
+    ("pointer", "Lena Aalto, meanwhile said, also on Monday, that Finland would pay."),
     ("pointer", "Norway signed a treaty with Russia the following day in Murmansk."),
     # 10 continuation
     ("continuation", "Rudd added that Norway would close two more ports in May."),
@@ -109,7 +113,11 @@ LEANING = [
     # 12 noun
     ("noun", "Defence Minister Ola Rudd said the move was meant to protect fishermen off Bergen."),
     ("noun", "Norway says it has not bombed the city since 18 October."),
+    ("noun", "Government troops are seen in heavy fighting on the city’s western side in May."),
+    ("noun", "Planes of Norway have not bombed the city in the past 10 days."),
+    ("noun", "Planes of Norway have not bombed the city for the past 10 days."),
     # 13 nameless
+    ("nameless", "Two corridors will open for rebels, who may leave with their families."),
     ("nameless", "Tanks and heavy guns are used as fighters come under fire."),
 ]
 

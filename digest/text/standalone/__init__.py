@@ -25,6 +25,9 @@ MOST_CHARACTERS = 1200
 _CLOSERS = "\"')]}"
 _SPEAKER_LABEL = re.compile(r"^(?:[A-Z][A-Z.'-]+ ?){1,4}(?:,[^:.]{1,60})?:|^[QA]: ")
 _CREDIT = re.compile(r"\b(?:photo|photograph|image|picture|video|caption) ?:|\d[.:]\d\d ?(?:bst|gmt|e[sd]?t) [^\W\d_]")
+_CAPTION = re.compile(
+    r", (?:on )?(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}, [0-9]{4}\.$"
+)
 _AGENCY = re.compile(r"^\([A-Z][\w ./]{1,30}\)")
 
 RULES: tuple[tuple[str, Callable[[View], bool]], ...] = (
@@ -74,6 +77,7 @@ def _is_malformed(sentence: str) -> bool:
     if (
         " | " in plain
         or _CREDIT.search(plain)
+        or _CAPTION.search(plain)
         or plain[1:2] == "."
         or (plain[0] == "(" and not _AGENCY.match(sentence))
     ):

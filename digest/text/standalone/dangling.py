@@ -83,7 +83,8 @@ def noun_unknown(v: View) -> bool:
         if word != "the" or v.quoted[i]:
             continue
         noun = i + 2 if v.word(i + 1) in lexicon("within", "vague") | lexicon("names", "calendar") else i + 1
-        if is_listed(v.word(noun)) and not _is_completed(v, noun) and not _is_grounded(v, i, v.word(noun)):
+        head = v.word(noun).removesuffix("'s")
+        if is_listed(head) and not _is_completed(v, noun) and not _is_grounded(v, i, head):
             return True
     return False
 
@@ -91,14 +92,17 @@ def noun_unknown(v: View) -> bool:
 def _is_completed(v: View, noun: int) -> bool:
     """Whether words right after the noun say which one is meant, or make another noun of it."""
     after = v.word(noun + 1)
-    if not after or v.after[noun].strip():
+    if not after or v.after[noun].strip() or v.lower[noun].endswith("'s"):
+        return False
+    place = v.lower[noun] in lexicon("nouns", "places")
+    if after == "for" and place:
         return False
     if after in grammar("complement"):
         return v.word(noun + 2) not in lexicon("names", "calendar")
     if after in grammar("locative_complement"):
         then = v.word(noun + 2)
         named = noun + 2 < len(v) and v.capital[noun + 2] and then not in lexicon("names", "calendar")
-        return named or then in grammar("determiners")
+        return named or (then in grammar("determiners") and not place)
     if v.capital[noun + 1]:
         return after not in lexicon("names", "calendar")
     return not (after in resources.words("stopwords") or after in lexicon("verbs", "finite") or after.endswith("ed"))
@@ -139,6 +143,7 @@ def points_out(v: View) -> bool:
         not v.quoted[i]
         and (
             (word in lexicon("within", "parenthetical") and "," in v.before[i] and v.after[i].strip()[:1] in (",", "."))
+            or (word in lexicon("within", "adversative") and ("," in v.before[i] or "," in v.after[i]))
             or word == "here"
             or (word == "there" and v.after[i].strip()[:1] in (",", ".") and not _is_located(v, i))
         )
@@ -177,4 +182,6 @@ def comments_follow(v: View) -> bool:
 def names_nothing(v: View) -> bool:
     """It has no name, no date and no figure: it could be of any place and any time."""
     calendar = lexicon("names", "calendar")
-    return not any(v.names[i] or word in calendar or word[0].isdigit() for i, word in enumerate(v.lower))
+    return not any(
+        v.names[i] or (v.capital[i] and word in calendar) or word[0].isdigit() for i, word in enumerate(v.lower)
+    )

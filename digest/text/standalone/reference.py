@@ -33,18 +33,32 @@ def other_person_before(v: View, i: int) -> bool:
     return person_before(v, clause) if clause else False
 
 
+def clause_start(v: View, i: int) -> int:
+    """Before which word the antecedent of the pronoun at `i` stands: its clause's first if it is an object, else `i`.
+
+    "Norway rejected it" does not mean that Norway rejected Norway. What follows a verb or a preposition and has no verb
+    after it is an object.
+    """
+    before, after = v.word(i - 1), v.word(i + 1)
+    governed = before.endswith("ed") or before in lexicon("verbs", "finite") or before in grammar("prepositions")
+    if v.lower[i] not in ("it", "them") or not governed or after in lexicon("verbs", "finite") or after.endswith("ed"):
+        return i
+    return next((j for j in range(i - 1, 0, -1) if v.lower[j] in grammar("clause")), 0)
+
+
 def thing_before(v: View, i: int) -> bool:
     """Whether some name or noun stands before the word at `i` that "it" can mean, in the same voice.
 
     A name that may be a person's counts only for who "said it would": companies are named like people.
     """
     said = v.word(i - 1) in lexicon("speech", "verbs") or v.word(i - 1) == "that"
+    reach = i if said else clause_start(v, i)
     return any(
         same_voice(v, j, i)
         and _is_noun(v, j)
         and not _is_plural(v.lower[j])
         and (said or not (v.capital[j] and v.persons[j]))
-        for j in range(i)
+        for j in range(reach)
     )
 
 
@@ -68,7 +82,7 @@ def many_before(v: View, i: int) -> bool:
             or (v.lower[j].endswith("s") and len(v.lower[j]) > 3 and _is_noun(v, j))
             or (v.names[j] and not v.persons[j])
         )
-        for j in range(i)
+        for j in range(clause_start(v, i))
     )
 
 
@@ -78,13 +92,17 @@ def name_before(v: View, i: int) -> bool:
 
 
 def place_before(v: View, i: int) -> bool:
-    """Whether a name after a preposition, as a place's is, stands before the word at `i`, in the same voice."""
+    """Whether a name after a preposition, as a place's is, stands before the word at `i`, in the same voice.
+
+    A country's does not count: "the city" is none.
+    """
     locative = grammar("locative")
+    wide = lexicon("names", "peoples") | lexicon("names", "countries")
     return any(
         same_voice(v, j, i)
         and v.names[j]
-        and v.lower[j] not in lexicon("names", "peoples")
-        and (v.lower[j].endswith("'s") or any(v.word(k) in locative for k in (j - 1, j - 2)))
+        and v.lower[j].removesuffix("'s") not in wide
+        and any(v.word(k) in locative for k in (j - 1, j - 2))
         for j in range(i)
     )
 
