@@ -12,7 +12,7 @@ from digest.text.standalone.introductions import continues, names_unintroduced, 
 from digest.text.tokens import words
 
 POOL = 300
-"""As many as a short summary is chosen from. On stories of 2 to 3 articles (at most 150 sentences) it cuts
+"""As many as a short summary is chosen from. On stories of 2 to 3 articles (at most 161 candidates) it cuts
 nothing off; a topic of 10,000 sentences costs no more than one of a few hundred."""
 POOL_PER_SENTENCE = 20
 SHORTEST_SENTENCE_WORDS = 7
