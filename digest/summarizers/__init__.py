@@ -13,6 +13,7 @@ import importlib
 import pkgutil
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Protocol, cast
 
 from digest.errors import UsageError
@@ -72,6 +73,7 @@ class Method(Protocol):
     def summarize(self, candidates: Sequence[Candidate], length: Length, options: Any) -> tuple[Candidate, ...]: ...
 
 
+@cache
 def methods() -> tuple[str, ...]:
     """The names of the methods there are, in order of the alphabet; none is imported."""
     return tuple(sorted(info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")))
