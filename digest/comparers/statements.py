@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from digest.comparers import Scene
 from digest.model import Article, Hit, Sentence, SourceStatements
 from digest.text import standalone
 
+_ARTICLE_BEFORE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_PLACE = re.compile(r"\bthe (?:city|town|village|capital|country|region|province|district|island|port)\b")
+_A_PLACE = "Norway"
+"""Any place's name will do: it stands in for the one the report is about while the sentence is judged."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """`sentences` is how many of one article are shown at most."""
 
-    sentences: int = 3
+    sentences: int = 4
 
     def __post_init__(self) -> None:
         if self.sentences < 1:
@@ -34,7 +40,7 @@ def _statements(article: Article, hits: tuple[Hit, ...], limit: int) -> SourceSt
         (-_weight(hit, sentence), sentence.start, sentence)
         for hit in hits
         for sentence in hit.paragraph.sentences
-        if hit.paragraph.role != "subheading" and _stands_alone(hit, sentence)
+        if hit.paragraph.role != "subheading" and _on_topic(hit, sentence) and _stands_alone(hit, sentence)
     ]
     best = sorted(sentence.start for _, _, sentence in sorted(weighed)[:limit])
     ends = {sentence.start: sentence.end for _, _, sentence in weighed}
@@ -43,11 +49,24 @@ def _statements(article: Article, hits: tuple[Hit, ...], limit: int) -> SourceSt
 
 
 def _weight(hit: Hit, sentence: Sentence) -> float:
-    """The paragraph's relevance, a little more for each term in the sentence and a half less without any."""
+    """The paragraph's relevance, a little more for each term in the sentence."""
     inside = sum(1 for match in hit.matches if sentence.start <= match.start < sentence.end)
-    return hit.relevance * (1 + inside / 10 if inside else 0.5)
+    return hit.relevance * (1 + inside / 10)
+
+
+def _on_topic(hit: Hit, sentence: Sentence) -> bool:
+    """Whether the sentence itself treats the topic: a term stands in it, or it carries on from another paragraph."""
+    carries_on = not hit.matches and sentence.index == 0
+    return carries_on or any(sentence.start <= match.start < sentence.end for match in hit.matches)
 
 
 def _stands_alone(hit: Hit, sentence: Sentence) -> bool:
+    """Whether the sentence can be read under the topic's name and its source: "the ceasefire" is the topic's, and "the
+    city" the one that the report is about, so that neither needs what stood before."""
+    text = sentence.text
+    for match in reversed(hit.matches):
+        if sentence.start <= match.start < sentence.end:
+            start = match.start - sentence.start
+            text = _ARTICLE_BEFORE.sub("", text[:start]) + text[start:]
     before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
-    return standalone.stands_alone(sentence.text, before)
+    return standalone.stands_alone(_PLACE.sub(_A_PLACE, text), before)

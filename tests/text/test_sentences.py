@@ -1,5 +1,6 @@
 """Golden rules of sentence splitting, each with a sentence written for it."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -19,6 +20,7 @@ def split(text: str) -> list[str]:
         ("1 acronym of a body", ["The U.N. sent two envoys to the talks.", "Neither of them spoke."]),
         ("2 rank before a name", ["The order came from Lt. Gen. Ivo Marek on Monday.", "He gave no reason."]),
         ("3 month before a day", ["The vote of Nov. 8 was close.", "A recount began on Jan. 4 in two states."]),
+        ("3b month at the end", ["The port was shut on 3 May.", "Norway protested in Nov.", "Sweden did not."]),
         ("4 time of day in mid-sentence", ["The sirens began at 5 a.m. on Friday.", "They stopped at noon."]),
         ("5 time of day at the end", ["Polls closed at 9 p.m.", "Counting went on all night."]),
         ("6 ellipsis within a sentence", ["“There was smoke…and then there was nothing,” he said.", "It was dark."]),
@@ -54,3 +56,17 @@ def test_the_spans_cover_all_that_is_not_white_space_in_order(text: str) -> None
 
 def test_half_a_character_does_no_harm() -> None:
     assert split("The sign read \ud800. Nobody could say why.") == ["The sign read \ud800.", "Nobody could say why."]
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2003", "\u3000", "\u2028", "\x85", "\t"])
+def test_white_space_of_any_kind_parts_sentences_and_does_no_harm(space: str) -> None:
+    assert split(f"It rained.{space}“It did.”{space}No.") == ["It rained.", "“It did.”", "No."]
+    assert spans(f".{space}.{space}”{space}") is not None
+
+
+def test_a_paragraph_of_any_length_is_split_alike_and_in_linear_time() -> None:
+    sentences = ["“We waited,” she said, “and nobody came.”", "The road to the U.S. border stayed shut."] * 5_000
+    assert split(" ".join(sentences)) == sentences
+    started = time.process_time()
+    assert spans("“" * 200_000) == [(0, 200_000)]
+    assert time.process_time() - started < 10
