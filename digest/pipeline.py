@@ -88,13 +88,19 @@ def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
 
 
 def summarize(corpus: Corpus, settings: Settings, topic: str | None = None) -> Summary:
-    """The topics of the corpus, each with the sentences that sum it up."""
+    """The topics of the corpus, each with the sentences that sum it up, none twice where a topic has others."""
     chosen = settings.summary
     found = topics(corpus, settings, topic)
     name = chosen.method or summarizers.DEFAULT_METHOD
     length = summarizers.Length(chosen.sentences, chosen.words)
     options = settings.options(summarizers.method(name).Options)
-    return Summary(tuple(TopicSummary(t, summarizers.summarize(t, length, name, options)) for t in found))
+    said: set[tuple[str, int]] = set()
+    summaries = []
+    for one in found:
+        sentences = summarizers.summarize(one, length, name, options, said)
+        said.update((evidence.article, evidence.start) for evidence in sentences)
+        summaries.append(TopicSummary(one, sentences))
+    return Summary(tuple(summaries))
 
 
 def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Quote, ...]:

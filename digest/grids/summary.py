@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from digest.grids.cells import Citations, cell, counts, lines, note, overview, remainder, statement
+from digest.grids.cells import Citations, Run, cell, counts, lines, note, overview, remainder, statement
 from digest.grids.topics import coverage, name
-from digest.model import Cell, Column, Corpus, Grid, Summary, TopicSummary
+from digest.model import Cell, Column, Corpus, Evidence, Grid, Summary, TopicSummary
 
 
 def grids(corpus: Corpus, summary: Summary, *, limit: int | None, verbose: bool) -> tuple[Grid, ...]:
@@ -15,15 +15,24 @@ def grids(corpus: Corpus, summary: Summary, *, limit: int | None, verbose: bool)
     citations = Citations.of(corpus.articles)
     titles = ["Topic", "Coverage", *(["Sources"] if verbose else []), "What the sources say"]
     columns = tuple(Column(title, "prose" if title == titles[-1] else "word") for title in titles)
-    rows = tuple(_row(entry, citations, verbose) for entry in shown)
+    first: dict[tuple[str, int], str] = {}
+    rows = tuple(_row(entry, citations, verbose, first) for entry in shown)
     text = note(remainder(len(shown), len(summary.topics), "topic"), *citations.note(_cited(shown)))
     return (Grid(f"Digest of {overview(corpus)}", columns, rows, text),)
 
 
-def _row(entry: TopicSummary, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
-    sentences = lines(statement(e, citations.cite(e)) for e in entry.sentences)
+def _row(
+    entry: TopicSummary, citations: Citations, verbose: bool, first: dict[tuple[str, int], str]
+) -> tuple[Cell, ...]:
+    sentences = lines(_sentence(e, citations.cite(e), entry.topic.name, first) for e in entry.sentences)
     sources = (cell(counts(entry.topic.sources)),) if verbose else ()
     return (lines(name(entry.topic, verbose)), coverage(entry.topic), *sources, sentences)
+
+
+def _sentence(evidence: Evidence, citation: str, topic: str, first: dict[tuple[str, int], str]) -> list[Run]:
+    """The sentence with its citation; one that stands under a topic above is only pointed to. `first` is kept up."""
+    above = first.setdefault((evidence.article, evidence.start), topic)
+    return statement(evidence, citation) if above == topic else [(f"as under {above}: ", "faint"), (citation, "faint")]
 
 
 def _cited(entries: Iterable[TopicSummary]) -> set[str]:

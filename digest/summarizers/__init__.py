@@ -11,7 +11,7 @@ import datetime
 import difflib
 import importlib
 import pkgutil
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol, cast
@@ -98,17 +98,24 @@ def candidates(topic: Topic, length: Length | None = None) -> tuple[Candidate, .
 
 
 def summarize(
-    topic: Topic, length: Length | None = None, method_name: str = DEFAULT_METHOD, options: object | None = None
+    topic: Topic,
+    length: Length | None = None,
+    method_name: str = DEFAULT_METHOD,
+    options: object | None = None,
+    said: Set[tuple[str, int]] = frozenset(),
 ) -> tuple[Evidence, ...]:
     """The sentences that sum the topic up, each verbatim, in reading order; empty where none can stand alone or fits.
 
     Where the articles are of one moment, the sentences stand as the method chose them, the most telling first, as news
     is told. Where they are not, they stand by date, undated last, so that a later state of affairs never precedes an
-    earlier one. `options` are the method's own, its defaults without. Raises UsageError for an unknown method.
+    earlier one. `options` are the method's own, its defaults without. Sentences in `said`, (article, start), are passed
+    over where the topic has others. Raises UsageError for an unknown method.
     """
     module = method(method_name)
     limit = length or Length()
-    chosen = module.summarize(candidates(topic, limit), limit, module.Options() if options is None else options)
+    found = candidates(topic, limit)
+    fresh = tuple(c for c in found if c.key not in said) or found
+    chosen = module.summarize(fresh, limit, module.Options() if options is None else options)
     return tuple(c.article.evidence(c.sentence.start, c.sentence.end) for c in _in_reading_order(chosen))
 
 
