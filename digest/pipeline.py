@@ -139,14 +139,19 @@ def _on_topic(found: Sequence[Quote], topic: Topic, article: Article) -> tuple[Q
 def _outermost(found: Sequence[Quote]) -> tuple[Quote, ...]:
     """The statements that no other one reports: what X says that Y thinks is said by X."""
     contents = [(q.content.start, q.content.end) for q in found]
-    extents = [
-        (min(q.content.start, (q.cue or q.content).start), max(q.content.end, (q.cue or q.content).end)) for q in found
-    ]
     return tuple(
         q
-        for q, (start, end) in zip(found, extents, strict=True)
-        if not any(left <= start and end <= right for left, right in contents if (left, right) != (start, end))
+        for i, q in enumerate(found)
+        if not any(left <= _start(q) and _end(q) <= right for j, (left, right) in enumerate(contents) if j != i)
     )
+
+
+def _start(quote: Quote) -> int:
+    return min(quote.content.start, quote.cue.start) if quote.cue else quote.content.start
+
+
+def _end(quote: Quote) -> int:
+    return max(quote.content.end, quote.cue.end) if quote.cue else quote.content.end
 
 
 def _by_date(article: Article) -> tuple[bool, Any, str]:

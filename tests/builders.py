@@ -40,7 +40,9 @@ def article(
         source=Field(source, "given") if source else Field(),
         published=Field(datetime.date.fromisoformat(published), "given") if published else Field(),
     )
-    return Article(id, f"{id}.txt", hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest(), text, metadata, tuple(blocks))
+    return Article(
+        id, f"{id}.txt", hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest(), text, metadata, tuple(blocks)
+    )
 
 
 def corpus(*articles: Article) -> Corpus:

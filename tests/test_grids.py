@@ -136,3 +136,19 @@ def test_show_says_how_much_is_set_aside_and_removed_shows_it() -> None:
     assert plain.note == "2 lines set aside: --removed shows which"
     assert [row[1].text for row in removed.rows] == ["headline", "body", "body", "body", "boilerplate"]
     assert removed.rows[0][2].text == "test"
+
+
+def test_a_label_that_is_quoted_in_part_stands_as_the_article_has_it() -> None:
+    from digest.grids.labels import grids as labels_grids
+    from digest.model import Evidence, Label
+
+    def shown(text: str) -> str:
+        evidence = Evidence("a", "Chronicle", None, 1, 0, len(text), text)
+        (grid,) = labels_grids([Label("rebels", "Chronicle", "x", "quoted", 1, (evidence,))], ["Chronicle"], limit=None)
+        return grid.rows[0][1].text
+
+    assert shown('moderate" opposition') == 'quoted: "moderate" opposition 1'
+    assert shown("moderate’ opposition") == "quoted: ‘moderate’ opposition 1"
+    assert shown("so-called “moderate") == "quoted: so-called “moderate” 1"
+    assert shown("Shi’ite rebels’ army") == "quoted: “x” 1"
+    assert shown("armed groups") == "quoted: “x” 1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from digest.comparers import Scene
 from digest.model import Article, Hit, SourceCoverage
 from digest.text.tokens import words
 
+_MARKS = re.compile('["“”„«»]')
 _MOST_WORDS = 5
 
 
@@ -42,6 +44,6 @@ def _terms(article: Article, hits: tuple[Hit, ...]) -> dict[str, int]:
 
 
 def _as_written(passage: str) -> str:
-    """The words as the article has them; of a long stretch its ends, where what was looked for stands."""
-    parts = passage.split()
+    """The words as the article has them, quotation marks apart; of a long stretch its ends, which were looked for."""
+    parts = _MARKS.sub("", passage).split()
     return " ".join(parts if len(parts) <= _MOST_WORDS else [*parts[:2], "…", *parts[-2:]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -9,7 +10,9 @@ from digest.grids.cells import Run, cell, lines, note, remainder
 from digest.model import Cell, Column, Grid, Label, Voice
 
 _VOICES: tuple[Voice, ...] = ("outlet", "attributed", "quoted")
-_MARKS = frozenset('"“”„«»‘')
+_MARK = re.compile(r'["“”«»‘]|(?<!s)’(?!\w)')
+_PAIRS = {'"': '"', "“": "”", "”": "“", "«": "»", "»": "«", "‘": "’", "’": "‘"}
+"""What closes a mark, or opens it: a label may begin or end within its quotation."""
 _LEGEND = "counted in the outlet's own voice; apart from it what it attributes to others and what it quotes"
 
 
@@ -46,4 +49,10 @@ def _voice(labels: Sequence[Label], voice: Voice) -> list[Run]:
 def _as_quoted(label: Label) -> str:
     """A quoted label in quotation marks, or as the article has it where the marks stand around a part of it only."""
     written = " ".join(label.evidence[0].text.split()) if label.evidence else label.label
-    return written if not _MARKS.isdisjoint(written) else f"“{label.label}”"
+    marks = list(_MARK.finditer(written))
+    if not marks:
+        return f"“{label.label}”"
+    if len(marks) % 2 == 0:
+        return written
+    opening = next((m for m in marks if m.start() == 0 or written[m.start() - 1] == " "), None)
+    return f"{written}{_PAIRS[opening.group()]}" if opening else f"{_PAIRS[marks[0].group()]}{written}"
