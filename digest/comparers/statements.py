@@ -29,22 +29,22 @@ class Options:
 def compare(scene: Scene, options: Options | None = None) -> tuple[SourceStatements, ...]:
     """The sentences of each article that are most central to the topic, in the order of the article.
 
-    Only sentences that can be read by themselves; an article may have none.
+    Sentences that can be read by themselves go before others; of an article without any, the most central one is
+    shown all the same, since to show nothing would say that it says nothing.
     """
     limit = (options or Options()).sentences
     return tuple(_statements(article, scene.hits(article), limit) for article in scene.articles)
 
 
 def _statements(article: Article, hits: tuple[Hit, ...], limit: int) -> SourceStatements:
-    weighed = [
-        (-_weight(hit, sentence), sentence.start, sentence)
+    weighed = sorted(
+        (-_weight(hit, sentence), sentence.start, sentence.end, _stands_alone(hit, sentence))
         for hit in hits
         for sentence in hit.paragraph.sentences
-        if hit.paragraph.role != "subheading" and _on_topic(hit, sentence) and _stands_alone(hit, sentence)
-    ]
-    best = sorted(sentence.start for _, _, sentence in sorted(weighed)[:limit])
-    ends = {sentence.start: sentence.end for _, _, sentence in weighed}
-    shown = tuple(article.evidence(start, ends[start]) for start in best)
+        if hit.paragraph.role != "subheading" and _on_topic(hit, sentence)
+    )
+    best = [entry for entry in weighed if entry[3]][:limit] or weighed[:1]
+    shown = tuple(article.evidence(start, end) for _, start, end, _ in sorted(best, key=lambda entry: entry[1]))
     return SourceStatements(article.outlet, article.id, article.published, shown)
 
 

@@ -21,9 +21,17 @@ def test_the_most_relevant_are_kept_and_shown_in_the_order_of_the_article() -> N
     assert [e.paragraph for e in statements.compare(found)[0].sentences] == [1, 2]
 
 
-def test_an_article_may_have_nothing_to_show() -> None:
-    text = article("It was welcomed by both of the neighbouring states in a joint truce statement.", id="b")
-    assert statements.compare(scene(hit(text, 1, "truce")))[0].sentences == ()
+def test_of_an_article_without_any_the_most_central_is_shown_all_the_same() -> None:
+    lesser = "They spoke of a truce in the evening, as they had done on each of the days before."
+    central = "It was welcomed by both of the neighbouring states in a joint truce statement."
+    text = article(lesser, central, id="b")
+    (row,) = statements.compare(scene(hit(text, 1, "truce", 0.2), hit(text, 2, "truce", 0.6)))
+    assert [e.text for e in row.sentences] == [central]
+
+
+def test_only_sentences_on_the_topic_are_shown() -> None:
+    text = article(f"{THIRD} Norland and Sundia also agreed to build a bridge over the river Orla.", id="b")
+    assert [e.text for e in statements.compare(scene(hit(text, 1, "truce")))[0].sentences] == [THIRD]
 
 
 def test_none_is_not_a_number_of_sentences() -> None:
