@@ -51,6 +51,8 @@ def _decode(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
+        if b"\x00" in content:
+            raise ValueError("a binary file, not text") from None
         return _salvaged(content, error) or _detected(content)
 
 

@@ -70,10 +70,12 @@ def _content(file: str, options: Options) -> tuple[bytes, str | None]:
         if status.st_size > options.max_bytes:
             return b"", f"{status.st_size} bytes, more than the limit of {options.max_bytes}"
         return Path(file).read_bytes(), None
-    except OSError as error:
-        return b"", (error.strerror or "cannot be read").lower()
-    except ValueError:
-        return b"", "not a path"
+    except FileNotFoundError:
+        return b"", "no such file or folder; check the path"
+    except PermissionError:
+        return b"", "permission denied; make the file readable"
+    except (OSError, ValueError) as error:
+        return b"", f"cannot be read ({getattr(error, 'strerror', None) or error})"
 
 
 def _shown(path: str) -> str:

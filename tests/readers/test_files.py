@@ -49,7 +49,7 @@ def test_a_missing_file_a_pipe_and_a_file_over_the_limit_are_named(tmp_path: Pat
     (tmp_path / "large.txt").write_bytes(b"x" * 11)
     _, skipped = files.collect([str(tmp_path), str(tmp_path / "none.txt")], Options(max_bytes=10), lambda: b"")
     reasons = {Path(s.path).name: (s.reason, s.named) for s in skipped}
-    assert reasons["none.txt"] == ("no such file or directory", True)
+    assert reasons["none.txt"] == ("no such file or folder; check the path", True)
     assert reasons["pipe.txt"] == ("not a regular file", False)
     assert "limit of 10" in reasons["large.txt"][0]
 
