@@ -15,11 +15,12 @@ from dataclasses import dataclass
 
 from digest.annotators.quotations import carried, parts, sources, verbs
 from digest.annotators.quotations.frames import Frame, frames
+from digest.annotators.quotations.kinds import kind
 from digest.annotators.quotations.names import register
 from digest.annotators.quotations.pronouns import resolve
 from digest.annotators.quotations.speakers import Speaker
 from digest.annotators.quotations.statements import Statement
-from digest.model import Article, Quote, QuoteKind
+from digest.model import Article, Quote
 
 _MARKS = "\"“”„‟«»'‘’‚‛`"
 _TWICE = frozenset({"''", "``", "‘‘", "’’"})
@@ -63,7 +64,7 @@ def _quote(article: Article, s: Statement, span: tuple[int, int], who: Speaker |
     start, end = _within_marks(article.text, *span) if s.quoted and span == s.span else span
     cue = s.naming.tokens[s.cue[0] : s.cue[1]] if s.cue else ()
     return Quote(
-        _kind(s),
+        kind(s),
         who.name if who else None,
         article.evidence(*who.mention) if who else None,
         article.text[slice(*who.affiliation)] if who and who.affiliation else None,
@@ -84,10 +85,3 @@ def _within_marks(text: str, start: int, end: int) -> tuple[int, int]:
     while first < last and text[first].isspace():
         first += 1
     return (first, last) if first < last else (start, end)
-
-
-def _kind(s: Statement) -> QuoteKind:
-    if s.quoted:
-        return "direct"
-    inside = s.frame.tokens[s.content[0] : s.content[1]]
-    return "mixed" if any(t.kind == "q" for t in inside) else "indirect"

@@ -80,9 +80,14 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     if token.kind == "p":
         return token.text in _CURRENCY or token.text == "(" or (that and token.text == ",")
     if that or extents.opens_clause(tokens, start):
-        return token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
+        return token.low not in {"while", "when", "where", "as"} or verb.stance in {
+            "ask",
+            "believe",
+        }
     if token.low in _APPROXIMATE and start + 1 < len(tokens):
         return tokens[start + 1].low[0].isdigit() or is_word(tokens[start + 1], "determiners")
+    if "past" in {f for _, forms in lexicon().verbs.get(token.low, ()) for f in forms}:
+        return False  # "a report published by the ministry on Monday said"
     return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries", "interrupted"))
 
 
@@ -93,19 +98,26 @@ def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
             return i + 1, extents.clause_end(tokens, i + 1)
         if tokens[i].kind != "w" or (verbal(tokens[i]) and i > k):
             break
-    start = _past_addressee(tokens, k)
+    start = past_addressee(tokens, k)
     if start is None or start >= len(tokens) or tokens[start].kind == "p":
         return None
     start, _ = extents.past_setting(tokens, start)
     if start >= len(tokens) or tokens[start].kind == "p":
         return None
     end = extents.clause_end(tokens, start)
-    opened = extents.opens_clause(tokens, start) or tokens[start].low in {"to", "about", "of"}
+    opened = extents.opens_clause(tokens, start) or tokens[start].low in {
+        "to",
+        "about",
+        "of",
+    }
     return (start, end) if opened or extents.has_verb(tokens, start, end, 8) else None
 
 
-def _past_addressee(tokens: Tokens, k: int) -> int | None:
-    """The index after "reporters", "him", "the BBC"; None where no addressee is certain."""
+def past_addressee(tokens: Tokens, k: int) -> int | None:
+    """The index after "reporters", "him", "the BBC"; None where no addressee is certain.
+
+    A mark of punctuation ends the addressee: "told the BBC, …".
+    """
     if k >= len(tokens) or tokens[k].kind != "w" or verbal(tokens[k]):
         return None
     if is_word(tokens[k], "objects") or is_word(tokens[k], "addressees"):
@@ -113,7 +125,7 @@ def _past_addressee(tokens: Tokens, k: int) -> int | None:
     for i in range(k + 1, min(len(tokens), k + 8)):
         token = tokens[i]
         if token.kind != "w":
-            return None
+            return i
         if is_word(token, "times") or is_word(token, "addressees"):
             return i + 1
         if is_word(token, "subjects") or is_word(token, "determiners") or verbal(token) or token.low == "to":
@@ -144,7 +156,12 @@ def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
         return None
     if is_word(first, "coordinators"):
         return None
-    if is_word(first, "subordinators") and first.low not in {"what", "how", "who", "that"}:
+    if is_word(first, "subordinators") and first.low not in {
+        "what",
+        "how",
+        "who",
+        "that",
+    }:
         return None
     end = _before_comment(tokens, k, extents.clause_end(tokens, k), aside=True)
     return (k, end) if end - k >= 2 or first.kind == "q" else None
@@ -160,7 +177,14 @@ def _before_comment(tokens: Tokens, k: int, end: int, *, aside: bool) -> int:
             continue
         if aside and tokens[i - 1].text == ",":
             return i - 1
-        if i + 1 < end and tokens[i + 1].low in {"it", "many", "some", "critics", "analysts", "observers"}:
+        if i + 1 < end and tokens[i + 1].low in {
+            "it",
+            "many",
+            "some",
+            "critics",
+            "analysts",
+            "observers",
+        }:
             return i
     return end
 

@@ -111,6 +111,8 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
         return k + 1 < len(tokens) and tokens[k + 1].capital and before.capital
     if is_word(token, "coordinators") or is_word(token, "subordinators") or between(token):
         return False
+    if is_word(token, "subjects") or is_word(token, "objects"):
+        return False  # "one group it was meant for"
     return not verbal(token) and not token.low.endswith("ing")
 
 
@@ -141,10 +143,14 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     if is_word(first, "determiners") or is_word(first, "pronouns") or first.text[0].isdigit():
         return True
-    head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), last)
+    head = next(
+        (words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")),
+        last,
+    )
     return any(t.capital for t in words) or is_word(head, "plurals") or plural(head.low)
 
 
 def titled(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether the phrase holds a name or a role, so that an apposition may follow it."""
-    return any(t.capital or t.low in closed("person_titles") for t in tokens[phrase.first : phrase.last])
+    """Whether the phrase holds a name, a role or a body, so that an apposition may follow it."""
+    roles = closed("person_titles") | closed("organisations") | closed("plural_roles")
+    return any(t.capital or t.low in roles for t in tokens[phrase.first : phrase.last])

@@ -40,27 +40,39 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
     if edge and tokens[edge - 1].kind == "q" and (edge == 1 or tokens[edge - 2].kind != "w"):
         return [Statement(frame, "S1", (i, end), "say", subject, (edge - 1, edge))]
     start = extents.clause_start(tokens, edge)
-    if edge < i and not extents.has_verb(tokens, start, edge, 60):
-        content = _after_phrase(tokens, subject.last)
+    if edge < i and (not extents.has_verb(tokens, start, edge, 60) or is_word(tokens[edge - 1], "auxiliaries")):
+        content = _after_phrase(tokens, subject.last, shortest=1)
         return [Statement(frame, "S2", (i, end), "say", subject, (start, content[1]))] if content else []
     return [Statement(frame, "S1", (i, end), "say", subject, (start, edge))] if edge - start >= _SHORTEST else []
 
 
-def _after_phrase(tokens: Tokens, after: int) -> tuple[int, int] | None:
+def _after_phrase(tokens: Tokens, after: int, shortest: int = _SHORTEST) -> tuple[int, int] | None:
     """S2: what follows the comma of "According to X,"."""
-    comma = next((k for k in range(after, min(len(tokens), after + 25)) if tokens[k].text == ","), None)
+    comma = next(
+        (k for k in range(after, min(len(tokens), after + 25)) if tokens[k].text == ","),
+        None,
+    )
     if comma is None:
         return None
     start = _past_apposition(tokens, comma) + 1
     stop = extents.clause_end(tokens, start)
-    return (start, stop) if stop - start >= _SHORTEST else None
+    return (start, stop) if stop - start >= shortest else None
 
 
 def _past_apposition(tokens: Tokens, comma: int) -> int:
     """The comma that closes "X, a former aide,"; the same one where no apposition follows."""
-    if comma + 1 >= len(tokens) or tokens[comma + 1].low not in {"a", "an", "who", "which", "the"}:
+    if comma + 1 >= len(tokens) or tokens[comma + 1].low not in {
+        "a",
+        "an",
+        "who",
+        "which",
+        "the",
+    }:
         return comma
-    later = next((k for k in range(comma + 1, min(len(tokens), comma + 14)) if tokens[k].text == ","), comma)
+    later = next(
+        (k for k in range(comma + 1, min(len(tokens), comma + 14)) if tokens[k].text == ","),
+        comma,
+    )
     clause = tokens[comma + 1].low in {"who", "which"}
     return later if clause or not any(verbal(t) for t in tokens[comma + 2 : later]) else comma
 

@@ -22,6 +22,7 @@ from digest.annotators.quotations.names import (
     name_word,
     surname_key,
 )
+from digest.annotators.quotations.papers import issuer
 from digest.annotators.quotations.phrases import Phrase, plural
 
 Kind = Literal["person", "body", "group", "pronoun", "unknown"]
@@ -31,6 +32,7 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 _JOINING = frozenset({"and", "of", "for", "&"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 _LONGEST_NAME = 12
+_LONGEST_BESIDE = 5
 _MOST_BODIES = 20
 
 
@@ -51,26 +53,80 @@ def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
     while len(tokens) > 1 and tokens[-1].kind == "p" and tokens[-1].text != ")":
         tokens = tokens[:-1]
     span = (tokens[0].start, tokens[-1].end)
-    if (len(tokens) == 1 and is_word(tokens[0], "pronouns")) or tokens[0].low in {"his", "her", "their", "its"}:
+    issued = issuer(tokens)
+    if issued is not None:
+        who = name_phrase(
+            frame,
+            Phrase(phrase.first + issued[0], phrase.first + issued[1], phrase.first),
+            known,
+        )
+        return Speaker(
+            who.name,
+            span,
+            who.affiliation,
+            "unknown" if who.name is None else who.kind,
+            who.gender,
+        )
+    named = _name_beside(frame, phrase, tokens)
+    if named is not None:
+        return named
+    possessive = tokens[0].low in closed("possessives")
+    if len(tokens) == 1 and (possessive or is_word(tokens[0], "pronouns")):
         return Speaker(None, span, None, "pronoun", gender(tokens[0].low))
     beside = _apposition(frame, phrase)
     part = _name_part(tokens, known)
     if part is not None:
         return _person(tokens, part, span, beside, known)
+    if possessive:
+        return Speaker(None, span)  # "her spokesman" is somebody else, whom nobody names
     opening = phrase.first == 0
     if tokens[0].text == "The" and not opening and all(t.capital for t in tokens):
         return Speaker(joined(tokens), span, None, "body", "n")
     return _body_or_group(tokens, span, beside, known)
 
 
-def _person(tokens: Sequence[Token], part: Span, span: Span, beside: Span | None, known: Register) -> Speaker:
+def _name_beside(frame: Frame, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
+    """The name that stands as an apposition to an office: "the foreign minister, NAME, said"."""
+    if phrase.apposition is None or not is_title(tokens[-1]):
+        return None
+    name = frame.tokens[phrase.apposition[0] : phrase.apposition[1]]
+    inner = closed("name_particles")
+    if not 2 <= len(name) <= _LONGEST_BESIDE or not all(name_word(t) or t.low in inner for t in name):
+        return None
+    if not (name[0].capital and name[-1].capital) or any(is_title(t) or is_word(t, "organisations") for t in name):
+        return None
+    office = [t for i, t in enumerate(tokens) if i or t.low not in _ARTICLES | closed("possessives")]
+    told = next((g for t in office if (g := gender(t.low))), "")
+    beside = (office[0].start, office[-1].end) if office else None
+    return Speaker(joined(name), (tokens[0].start, name[-1].end), beside, "person", told)
+
+
+def _person(
+    tokens: Sequence[Token],
+    part: Span,
+    span: Span,
+    beside: Span | None,
+    known: Register,
+) -> Speaker:
     first, last = part
     name = joined(tokens[first:last])
-    issuer = max((i + 1 for i, t in enumerate(tokens[:first]) if t.low in {"from", "by"}), default=0)
-    title = [t for t in tokens[issuer:first] if t.low not in _ARTICLES]
+    issued = max(
+        (i + 1 for i, t in enumerate(tokens[:first]) if t.low in {"from", "by"}),
+        default=0,
+    )
+    title = [t for t in tokens[issued:first] if t.low not in _ARTICLES | closed("possessives")]
     before = (title[0].start, title[-1].end) if title and not (len(title) == 1 and title[0].low in _COURTESY) else None
-    told = next((g for t in tokens[:first] if (g := gender(t.low))), known.genders.get(surname_key(name), ""))
-    return Speaker(known.spelled_out(name) if last - first == 1 else name, span, before or beside, "person", told)
+    told = next(
+        (g for t in tokens[:first] if (g := gender(t.low))),
+        known.genders.get(surname_key(name), ""),
+    )
+    return Speaker(
+        known.spelled_out(name) if last - first == 1 else name,
+        span,
+        before or beside,
+        "person",
+        told,
+    )
 
 
 def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
@@ -82,7 +138,19 @@ def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
         part.pop(0)
     if not any(is_title(t) for t in part):
         return None
-    clause = {"who", "which", "whose", "speaking", "now", "asked", "at", "in", "on", "during", "writing"}
+    clause = {
+        "who",
+        "which",
+        "whose",
+        "speaking",
+        "now",
+        "asked",
+        "at",
+        "in",
+        "on",
+        "during",
+        "writing",
+    }
     return None if part[0].low in clause or part[0].text[0].isdigit() else (part[0].start, part[-1].end)
 
 
@@ -129,11 +197,19 @@ def _body_or_group(tokens: Sequence[Token], span: Span, beside: Span | None, kno
         return Speaker(_proper(rest, span[0], known), span, None, "body", "n")
     if tokens[0].low == "the" and is_title(head):
         return Speaker(_holder(words, span[0], known), span, None, "person", gender(head.low))
-    if is_word(head, "organisations"):
+    low = bare(head).lower()
+    if low in closed("organisations"):
         alone = tokens[0].low == "the" and len(words) == 1
-        return Speaker(_only_body(head.low, span[0], known) if alone else joined(rest), span, beside, "body", "n")
+        name = _only_body(low, span[0], known) if alone else _with_article(tokens, rest)
+        return Speaker(name, span, beside, "body", "n")
     kind: Kind = "group" if plural(head.low) else "unknown"
     return Speaker(joined(rest[:_LONGEST_NAME]), span, beside, kind)
+
+
+def _with_article(tokens: Sequence[Token], rest: Sequence[Token]) -> str:
+    """The words, with "the" where they make no sense without it: "the country's defence ministry"."""
+    possessor = tokens[0].low == "the" and rest[0].possessive and not rest[0].capital
+    return f"the {joined(rest)}" if possessor else joined(rest)
 
 
 def _proper(rest: Sequence[Token], before: int, known: Register) -> str:
@@ -149,7 +225,10 @@ def _proper(rest: Sequence[Token], before: int, known: Register) -> str:
 
 def _head(words: Sequence[Token]) -> Token:
     """The head noun: the last word before the first preposition."""
-    return next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), words[-1])
+    return next(
+        (words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")),
+        words[-1],
+    )
 
 
 def _only_body(head: str, before: int, known: Register) -> str | None:

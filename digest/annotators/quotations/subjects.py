@@ -6,7 +6,9 @@ stands there is not a noun phrase, there is no subject.
 
 from __future__ import annotations
 
+from digest.annotators.quotations.asides import aside_before
 from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.nominals import ending_at, object_ending_at
 from digest.annotators.quotations.phrases import (
     DASHES,
     LONGEST,
@@ -19,6 +21,9 @@ from digest.annotators.quotations.phrases import (
     verbal,
 )
 
+_MOST_COMMAS = 5
+"""Commas within an apposition: "NAME, 39, a farmer from Ava, Mo., who keeps goats, said"."""
+
 
 def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
     """The subject of the verb at `verb`, which stands before it with nothing but auxiliaries and adverbs between."""
@@ -28,26 +33,48 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
     if j < 0:
         return None
     if tokens[j].text == ",":
-        return _before_apposition(tokens, j)
+        aside = aside_before(tokens, j)
+        return _before_apposition(tokens, j) if aside is None else _before_aside(tokens, aside)
     if tokens[j].text in DASHES:
         return _before_dash(tokens, j)
     if tokens[j].low in {"who", "which"}:
         return _antecedent(tokens, j)
-    return _ending_at(tokens, j)
+    return ending_at(tokens, j)
+
+
+def _before_aside(tokens: Tokens, comma: int) -> Phrase | None:
+    """`NAME, meanwhile, said` and `NAME, a ministry official, meanwhile, said`."""
+    if comma and tokens[comma - 1].kind == "w" and verbal(tokens[comma - 1]):
+        return None
+    return _before_apposition(tokens, comma) or ending_at(tokens, comma - 1)
 
 
 def _antecedent(tokens: Tokens, relative: int) -> Phrase | None:
-    """The noun phrase that "who" or "which" stands for."""
+    """The noun phrase that "who" or "which" stands for: of `NAME, a ministry official, who said` the name."""
     j = relative - 1
-    if j >= 0 and tokens[j].text == ",":
-        j -= 1
-    return _ending_at(tokens, j) if j >= 0 else None
+    if j < 0 or tokens[j].text != ",":
+        return object_ending_at(tokens, j) if j >= 0 else None
+    return _named(tokens, j) or (object_ending_at(tokens, j - 1) if j else None)
+
+
+def _named(tokens: Tokens, comma: int) -> Phrase | None:
+    """The name before an apposition that ends at the comma and tells an office or a place of work."""
+    for k in range(comma - 1, max(1, comma - LONGEST), -1):
+        if tokens[k].text in STOPS or tokens[k].kind == "q" or verbal(tokens[k]):
+            return None
+        if tokens[k].text != ",":
+            continue
+        role = any(is_word(t, c) for t in tokens[k + 1 : comma] for c in ("person_titles", "organisations"))
+        if role and opens_apposition(tokens[k + 1]) and tokens[k - 1].capital and tokens[k - 2].capital:
+            found = object_ending_at(tokens, k - 1)
+            return found._replace(apposition=(k + 1, comma)) if found else None
+    return None
 
 
 def _before_dash(tokens: Tokens, j: int) -> Phrase | None:
     for k in range(j - 1, max(0, j - LONGEST), -1):
         if tokens[k].text in DASHES:
-            found = _ending_at(tokens, k - 1)
+            found = ending_at(tokens, k - 1)
             return found._replace(apposition=(k + 1, j)) if found else None
     return None
 
@@ -56,13 +83,13 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
     """`NAME, a ministry official, said`: the name stands before the comma that opens the apposition."""
     tried = 0
     for k in range(comma - 1, max(0, comma - LONGEST), -1):
-        if tokens[k].text in STOPS or tried == 3:
+        if tokens[k].text in STOPS or tried == _MOST_COMMAS:
             return None
         if tokens[k].text != ",":
             continue
         tried += 1
         if opens_apposition(tokens[k + 1]):
-            found = _ending_at(tokens, k - 1)
+            found = ending_at(tokens, k - 1)
             if found is None or not titled(tokens, found):
                 return None
             if not _is_apposition(tokens, found):
@@ -71,110 +98,15 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
 
 
 def _is_apposition(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether the phrase is itself one: "NAME, the minister of trade, a Liberal, said"."""
-    opened = phrase.first > 1 and tokens[phrase.first - 1].text == ","
-    return opened and is_word(tokens[phrase.first], "determiners") and tokens[phrase.first - 2].capital
-
-
-def _ending_at(tokens: Tokens, j: int) -> Phrase | None:
-    """The noun phrase whose last token is `tokens[j]`."""
-    last = j + 1
-    if tokens[j].text == ")":
-        while j >= 0 and last - j < LONGEST and tokens[j].text != "(":
-            j -= 1
-        j -= 1
-    if j < 0 or tokens[j].kind != "w" or (tokens[j].possessive and not tokens[j].capital):
-        return None
-    if is_word(tokens[j], "pronouns"):
-        object_of = j > 0 and is_word(tokens[j - 1], "prepositions") and tokens[j].low in {"it", "this", "that"}
-        return None if object_of else Phrase(j, last, j)
-    first = j
-    while first > 0 and last - first < LONGEST and _joins(tokens, first - 1, first):
-        first -= 1
-    return _trimmed(tokens, first, last)
-
-
-def _joins(tokens: Tokens, k: int, first: int) -> bool:
-    """Whether `tokens[k]` still belongs to the noun phrase that begins at `first`, one to its right."""
-    token = tokens[k]
-    if token.kind == "q":
-        return len(token.text.split()) <= 3 and token.inner[-1:].isalnum()
-    if token.kind == "p":
-        return token.text in {"(", ")", "&", "’", "'"}
-    if token.low in {"and", "&"}:
-        return _coordinates(tokens, k)
-    if any(is_word(token, c) for c in ("coordinators", "subordinators", "negations")):
+    """Whether the phrase is itself one, or ends one: "NAME, the minister of trade, a Liberal", "NAME, 39, a farmer"."""
+    comma = phrase.first - 1
+    if comma < 1 or tokens[comma].text != ",":
         return False
-    if verbal(token) and not _modifies(tokens, k, first):
-        return False
-    if is_word(token, "pronouns") and not is_word(token, "determiners"):
-        return False
-    ordinal = token.low in {"last", "first", "only"} and k > 0 and is_word(tokens[k - 1], "determiners")
-    return token.capital or ordinal or not is_word(token, "adverbs")
-
-
-def _modifies(tokens: Tokens, k: int, first: int) -> bool:
-    """A participle before its noun: "a retired general", "the injured man"."""
-    after = tokens[first]
-    if not tokens[k].low.endswith("ed") or after.capital:
-        return False
-    if is_word(after, "determiners") or is_word(after, "prepositions"):
-        return False
-    return k > 0 and (is_word(tokens[k - 1], "determiners") or tokens[k - 1].possessive)
-
-
-def _coordinates(tokens: Tokens, k: int) -> bool:
-    """Whether "and" joins two noun phrases: no verb stands before it up to the boundary."""
-    if _within_name(tokens, k):
+    if phrase.last - phrase.first == 1 and tokens[phrase.first].low.isdigit():
         return True
-    for i in range(k - 1, max(-1, k - LONGEST), -1):
-        token = tokens[i]
-        if token.text in STOPS or token.text == "," or token.kind == "q" or is_word(token, "subordinators"):
-            return i < k - 1
-        if verbal(token):
-            return False
-    return k > 0
-
-
-def _within_name(tokens: Tokens, k: int) -> bool:
-    """Whether "and" stands within one name: "the Center for Media and Public Affairs"."""
-    if k + 1 >= len(tokens) or not (tokens[k - 1].capital and tokens[k + 1].capital):
-        return False
-    return any(tokens[i].low in {"of", "for", "on"} and tokens[i - 1].capital for i in range(max(1, k - 4), k))
-
-
-def _trimmed(tokens: Tokens, first: int, last: int) -> Phrase | None:
-    """The phrase without what precedes the noun phrase proper ("On Tuesday the ministry", "Meanwhile Peskov")."""
-    while first + 1 < last and _precedes(tokens, first):
-        if not is_word(tokens[first], "prepositions"):
-            first += 1
-            continue
-        inner = _after_opening(tokens, first, last)
-        if inner is None:
-            return None
-        first = inner
-    head = [t for t in tokens[first:last] if t.kind == "w"]
-    empty = all(any(is_word(t, c) for c in ("times", "determiners", "prepositions")) for t in head)
-    if empty and not (len(head) == 1 and is_word(head[0], "pronouns")):
-        return None
-    return Phrase(first, last, first)
-
-
-def _precedes(tokens: Tokens, k: int) -> bool:
-    """Whether the token is none of the noun phrase, but stands before it."""
-    token = tokens[k]
-    if token.low in {"like", "about", "over", "up", "more"}:
-        return False
-    if any(is_word(token, c) for c in ("times", "prepositions", "coordinators")) or between(token):
-        return True
-    return token.text in {")", "(", "&", "'", "’"}
-
-
-def _after_opening(tokens: Tokens, first: int, last: int) -> int | None:
-    """Where the subject begins after "On Tuesday", "Late on Monday": None after any other prepositional phrase."""
-    k = first + 1
-    while k < last and (
-        is_word(tokens[k], "times") or tokens[k].text[0].isdigit() or tokens[k].low in {"late", "early"}
-    ):
-        k += 1
-    return k if first + 1 < k < last else None
+    if is_word(tokens[phrase.first], "determiners"):
+        return tokens[comma - 1].capital
+    k = comma - 1
+    while k > max(0, comma - 8) and tokens[k].kind == "w" and not verbal(tokens[k]):
+        k -= 1
+    return tokens[k].text == "," and tokens[k + 1].low in {"a", "an", "the"} and tokens[k - 1].capital

@@ -7,7 +7,15 @@ from collections.abc import Set
 from digest.annotators.quotations.extents import opens_clause
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Form, ambiguous, closed
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, plural, plural_head, referring, verbal
+from digest.annotators.quotations.phrases import (
+    Phrase,
+    Tokens,
+    adverbial,
+    plural,
+    plural_head,
+    referring,
+    verbal,
+)
 
 
 def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
@@ -39,7 +47,11 @@ def _unsaid(tokens: Tokens, first: int, last: int) -> bool:
 
 def supposed(tokens: Tokens, subject: Phrase) -> bool:
     """Whether the statement is only supposed: "if the ministry says", "unless Moscow denies"."""
-    return subject.first > 0 and tokens[subject.first - 1].low in {"if", "unless", "whether"}
+    return subject.first > 0 and tokens[subject.first - 1].low in {
+        "if",
+        "unless",
+        "whether",
+    }
 
 
 def _follows_subject(tokens: Tokens, j: int, forms: Set[Form]) -> bool:
@@ -62,7 +74,13 @@ def _nominal(tokens: Tokens, j: int) -> bool:
         return True  # "While acknowledging the delay, the ministry …"
     if token.capital and j > 0:
         return True
-    classes = ("prepositions", "auxiliaries", "determiners", "coordinators", "subordinators")
+    classes = (
+        "prepositions",
+        "auxiliaries",
+        "determiners",
+        "coordinators",
+        "subordinators",
+    )
     return not (token.possessive or verbal(token) or any(is_word(token, c) for c in classes))
 
 
@@ -73,6 +91,8 @@ def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) 
         return False
     if tokens[subject.first].low in closed("nobody"):
         return False
+    if tokens[i].low in closed("issuing") and is_word(last, "papers"):
+        return False  # "a statement published by the ministry"
     if not referring(tokens, subject) or supposed(tokens, subject):
         return False
     if how == "ing" or forms & {"past", "part"}:

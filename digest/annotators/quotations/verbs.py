@@ -1,22 +1,25 @@
 """Reporting verbs: who their subject is, and on which side of them their content stands.
 
-Rules: V1 quotation before the verb, V2 quotation after it, V3 quotation that goes on after it, V4 clause before it, V5
-clause interrupted by it; V6 to V9, contents after it, are those of `contents`.
+Rules: V2 quotation after the verb; V1 and V3 to V5, contents before it or around it, are those of `preceding`; V6 to
+V9, contents after it, those of `contents`.
 """
 
 from __future__ import annotations
 
-from digest.annotators.quotations import extents
-from digest.annotators.quotations.contents import content_after, is_last, quotation_after
+from digest.annotators.quotations.contents import content_after, quotation_after
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
-from digest.annotators.quotations.phrases import LONGEST, Phrase, Tokens, adverbial, phrase_after, verbal
+from digest.annotators.quotations.phrases import (
+    Phrase,
+    Tokens,
+    adverbial,
+    phrase_after,
+    verbal,
+)
+from digest.annotators.quotations.preceding import left
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
 from digest.annotators.quotations.usage import agrees, use
-
-_BOUNDARIES = frozenset({",", ".", "?", "!", ";", "—", "–", "-"})
-_RESUMED = frozenset({",", ":", ".", "—", "–"})
 
 
 def statements(frame: Frame) -> list[Statement]:
@@ -45,7 +48,7 @@ def _reading(frame: Frame, cue: Cue, forms: frozenset[Form], before: list[Statem
     if inverted is not None and cue.verb.frames & {"clause", "speech"}:
         if cue.first == 0:
             return _quotation_right(frame, cue, inverted.outer, inverted)
-        return _left(frame, cue, inverted.outer, cue.first, inverted)
+        return left(frame, cue, inverted.outer, cue.first, inverted)
     how = use(tokens, cue.first, forms)
     if how is None:
         return []
@@ -85,7 +88,7 @@ def _before(frame: Frame, cue: Cue, subject: Phrase) -> list[Statement]:
         whole = k + 1 < len(tokens) and tokens[k].text in {",", ":"} and tokens[k + 1].kind == "q"
         if whole and tokens[k + 1].inner[:1].isupper() and not _quoted_before(tokens, subject.outer):
             return []
-    return _left(frame, cue, k, subject.outer, subject)
+    return left(frame, cue, k, subject.outer, subject)
 
 
 def _dated(tokens: Tokens, k: int) -> bool:
@@ -128,7 +131,10 @@ def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phra
     while j >= 0 and adverbial(tokens[j]):
         j -= 1
     if j < 0 or (j == 0 and tokens[0].low == "while"):
-        comma = next((k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","), None)
+        comma = next(
+            (k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","),
+            None,
+        )
         return None if comma is None else phrase_after(tokens, comma + 1)
     if tokens[j].kind != "w" or tokens[j].low in {"and", "while", "but"}:
         return _shared_subject(tokens, before)
@@ -162,86 +168,3 @@ def _after_clause(tokens: Tokens, comma: int, phrase: Phrase) -> bool:
         return False
     rest = tokens[phrase.outer : phrase.outer + 1]
     return all(t.text in {".", ","} or is_word(t, "prepositions") or is_word(t, "times") for t in rest)
-
-
-def _left(frame: Frame, cue: Cue, after: int, outer: int, subject: Phrase) -> list[Statement]:
-    """What stands before `outer`, the speaker or the verb, whichever comes first; `after` is past both."""
-    tokens = frame.tokens
-    edge = outer - 1
-    comma = edge >= 1 and tokens[edge].text == ","
-    if comma:
-        edge -= 1
-    if edge >= 0 and tokens[edge].kind == "q" and _speaks(tokens, edge, comma):
-        first = extents.clause_start(tokens, edge) if edge and tokens[edge - 1].kind == "w" else edge
-        made = [Statement.of(frame, "V1", cue, subject, (first, edge + 1))]
-        resumed = _resumed_quotation(tokens, after)
-        if resumed is not None:
-            made.append(Statement.of(frame, "V3", cue, subject, (resumed, resumed + 1)))
-        return made
-    if edge < 0 or not comma or "clause" not in cue.verb.frames:
-        return []
-    return _left_clause(frame, cue, after, edge + 1, subject)
-
-
-def _speaks(tokens: Tokens, k: int, comma: bool) -> bool:
-    """Whether the quotation is a sentence or its part, not a title or a label: by the mark that ends it."""
-    return comma or tokens[k].inner.endswith((",", "?", "!", "—", "–", "-", ".", "…"))
-
-
-def _resumed_quotation(tokens: Tokens, k: int) -> int | None:
-    """The quotation that goes on after `"…," he said in an interview, "…"`."""
-    for i in range(k, min(len(tokens), k + 30)):
-        if tokens[i].kind == "q":
-            opened = i == k or tokens[i - 1].text in _RESUMED
-            return i if opened and is_last(tokens, i) else None
-        second = i > k + 1 and tokens[i].low.endswith("ing") and tokens[i].low in lexicon().verbs
-        if tokens[i].text == ";" or second:
-            return None
-    return None
-
-
-def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) -> list[Statement]:
-    """V4 and V5: the clause before or around `, X said`."""
-    tokens = frame.tokens
-    k = _past_trailer(tokens, after)
-    if k is None:
-        return []
-    start = extents.clause_start(tokens, end)
-    complete = end - start >= 3 and extents.has_verb(tokens, start, end, 60)
-    opened = tokens[start].low in closed("interrupted") and not any(t.text == "," for t in tokens[start:end])
-    medial = k + 1 < len(tokens) and tokens[k].text == "," and _resumes(tokens, k + 1)
-    resumed = medial and (
-        tokens[k + 1].low in closed("resuming") or (tokens[k + 1].kind == "q" and tokens[k + 1].inner[:1].islower())
-    )
-    if medial and (opened or not complete or resumed):
-        stop = extents.clause_end(tokens, k + 1)
-        whole = complete or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k, stop)
-        return [Statement.of(frame, "V5", cue, subject, (start, stop))] if whole else []
-    if not complete or opened:
-        return []
-    return [Statement.of(frame, "V4", cue, subject, (start, end))]
-
-
-def _past_trailer(tokens: Tokens, after: int) -> int | None:
-    """The boundary after `, X said on Tuesday`; None where the verb has a content of its own after it."""
-    k, that = extents.past_setting(tokens, after)
-    if that:
-        return None
-    if k >= len(tokens) or tokens[k].text in _BOUNDARIES:
-        return k
-    if not is_word(tokens[k], "prepositions"):
-        return None
-    stop = min(len(tokens), k + LONGEST)
-    while k < stop and tokens[k].kind == "w":
-        if verbal(tokens[k]):
-            return None
-        k += 1
-    return k
-
-
-def _resumes(tokens: Tokens, k: int) -> bool:
-    """Whether what was interrupted by ", X said," goes on at k."""
-    low = tokens[k].low
-    if is_word(tokens[k], "contrasts") or low in {"who", "which", "according", "as", "whose"}:
-        return False
-    return not (low.endswith("ing") and tokens[k].kind == "w")

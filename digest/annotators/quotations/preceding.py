@@ -1,0 +1,111 @@
+"""What stands before a reporting verb, or around it, and is its content.
+
+Rules: V1 quotation before the verb, V3 quotation that goes on after it, V4 clause before it, V5 clause interrupted by
+it.
+"""
+
+from __future__ import annotations
+
+from digest.annotators.quotations import extents
+from digest.annotators.quotations.contents import is_last, past_addressee
+from digest.annotators.quotations.frames import Frame, is_word
+from digest.annotators.quotations.lexicon import closed, lexicon
+from digest.annotators.quotations.phrases import LONGEST, Phrase, Tokens, verbal
+from digest.annotators.quotations.statements import Cue, Statement
+
+_BOUNDARIES = frozenset({",", ".", "?", "!", ";", "—", "–", "-"})
+_RESUMED = frozenset({",", ":", ".", "—", "–"})
+
+
+def left(frame: Frame, cue: Cue, after: int, outer: int, subject: Phrase) -> list[Statement]:
+    """What stands before `outer`, the speaker or the verb, whichever comes first; `after` is past both."""
+    tokens = frame.tokens
+    edge = outer - 1
+    comma = edge >= 1 and tokens[edge].text == ","
+    if comma:
+        edge -= 1
+    if edge >= 0 and tokens[edge].kind == "q" and _speaks(tokens, edge, comma):
+        first = extents.clause_start(tokens, edge) if edge and tokens[edge - 1].kind == "w" else edge
+        made = [Statement.of(frame, "V1", cue, subject, (first, edge + 1))]
+        resumed = _resumed_quotation(tokens, after)
+        if resumed is not None:
+            made.append(Statement.of(frame, "V3", cue, subject, (resumed, resumed + 1)))
+        return made
+    if edge < 0 or not comma or not cue.verb.frames & {"clause", "told"}:
+        return []
+    if "told" in cue.verb.frames and after == cue.last and subject.outer < cue.first:
+        reached = past_addressee(tokens, after)
+        if reached is None or (reached < len(tokens) and tokens[reached].low == "to"):
+            return []
+        after = reached
+    return _left_clause(frame, cue, after, edge + 1, subject)
+
+
+def _speaks(tokens: Tokens, k: int, comma: bool) -> bool:
+    """Whether the quotation is a sentence or its part, not a title or a label: by the mark that ends it."""
+    return comma or tokens[k].inner.endswith((",", "?", "!", "—", "–", "-", ".", "…"))
+
+
+def _resumed_quotation(tokens: Tokens, k: int) -> int | None:
+    """The quotation that goes on after `"…," he said in an interview, "…"`."""
+    for i in range(k, min(len(tokens), k + 30)):
+        if tokens[i].kind == "q":
+            opened = i == k or tokens[i - 1].text in _RESUMED
+            return i if opened and is_last(tokens, i) else None
+        second = i > k + 1 and tokens[i].low.endswith("ing") and tokens[i].low in lexicon().verbs
+        if tokens[i].text == ";" or second:
+            return None
+    return None
+
+
+def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) -> list[Statement]:
+    """V4 and V5: the clause before or around `, X said`."""
+    tokens = frame.tokens
+    k = _past_trailer(tokens, after)
+    if k is None:
+        return []
+    start = extents.clause_start(tokens, end)
+    complete = end - start >= 3 and extents.has_verb(tokens, start, end, 60)
+    opened = tokens[start].low in closed("interrupted") and not any(t.text == "," for t in tokens[start:end])
+    medial = k + 1 < len(tokens) and tokens[k].text == "," and _resumes(tokens, k + 1)
+    resumed = medial and (
+        tokens[k + 1].low in closed("resuming") or (tokens[k + 1].kind == "q" and tokens[k + 1].inner[:1].islower())
+    )
+    if medial and (opened or not complete or resumed):
+        stop = extents.clause_end(tokens, k + 1)
+        whole = complete or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k, stop)
+        return [Statement.of(frame, "V5", cue, subject, (start, stop))] if whole else []
+    if not complete or opened:
+        return []
+    return [Statement.of(frame, "V4", cue, subject, (start, end))]
+
+
+def _past_trailer(tokens: Tokens, after: int) -> int | None:
+    """The boundary after `, X said on Tuesday`; None where the verb has a content of its own after it."""
+    k, that = extents.past_setting(tokens, after)
+    if that:
+        return None
+    if k >= len(tokens) or tokens[k].text in _BOUNDARIES:
+        return k
+    if not is_word(tokens[k], "prepositions"):
+        return None
+    stop = min(len(tokens), k + LONGEST)
+    while k < stop and tokens[k].kind == "w":
+        if verbal(tokens[k]):
+            return None
+        k += 1
+    return k
+
+
+def _resumes(tokens: Tokens, k: int) -> bool:
+    """Whether what was interrupted by ", X said," goes on at k."""
+    low = tokens[k].low
+    if is_word(tokens[k], "contrasts") or low in {
+        "who",
+        "which",
+        "according",
+        "as",
+        "whose",
+    }:
+        return False
+    return not (low.endswith("ing") and tokens[k].kind == "w")
