@@ -23,6 +23,15 @@ def split(text: str) -> list[str]:
         ("3b month at the end", ["The port was shut on 3 May.", "Norway protested in Nov.", "Sweden did not."]),
         ("4 time of day in mid-sentence", ["The sirens began at 5 a.m. on Friday.", "They stopped at noon."]),
         ("5 time of day at the end", ["Polls closed at 9 p.m.", "Counting went on all night."]),
+        (
+            "5b time of day before a zone or a day",
+            ["It came at 5 a.m. ET Sunday and at 7 p.m. Friday.", "Nobody slept."],
+        ),
+        (
+            "5c place with dots at the end",
+            ["They met in Washington, D.C.", "Marek’s wife stayed.", "He works at Orla Inc.", "The firm pays."],
+        ),
+        ("5d acronym before a possessive", ["The U.S. Senate’s vote failed.", "It was close."]),
         ("6 ellipsis within a sentence", ["“There was smoke…and then there was nothing,” he said.", "It was dark."]),
         ("7 quotation of two sentences", ["“We waited. Nobody came,” she said.", "The road stayed shut."]),
         ("8 numbers glued to a comma", ["They lost 30 tanks,12 guns and a bridge.", "The rest fled."]),
