@@ -23,7 +23,7 @@ def grids(corpus: Corpus, comparison: Comparison, *, limit: int | None, verbose:
         _coverage(comparison, citations),
         _statements(comparison, citations),
         *labels.grids(comparison.labels, sources, limit=limit),
-        *quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted"),
+        *quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted on it"),
     )
 
 
