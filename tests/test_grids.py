@@ -128,7 +128,7 @@ def test_a_comparison_has_its_sections_in_order() -> None:
     found = comparison.grids(CORPUS, newsroom.comparison(CORPUS), limit=20, verbose=False)
     titles = [grid.title for grid in found]
     assert titles[0] == "dams and floods: how 5 sources treat it"
-    assert titles[1:] == ["Coverage", "What each source says", "What each calls whom", "Who is quoted"]
+    assert titles[1:] == ["Coverage", "What each source says", "What each calls whom", "Who is quoted on it"]
 
 
 def test_show_says_how_much_is_set_aside_and_removed_shows_it() -> None:
