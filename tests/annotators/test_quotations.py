@@ -22,16 +22,8 @@ def only(*paragraphs: str) -> Quote:
 
 
 CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
-    (
-        "V1 subject first",
-        "“The dam will hold,” Anna Weber said.",
-        [("The dam will hold", "Anna Weber")],
-    ),
-    (
-        "V1 verb first",
-        "“The dam will hold,” said Anna Weber on Friday.",
-        [("The dam will hold", "Anna Weber")],
-    ),
+    ("V1 subject first", "“The dam will hold,” Anna Weber said.", [("The dam will hold", "Anna Weber")]),
+    ("V1 verb first", "“The dam will hold,” said Anna Weber on Friday.", [("The dam will hold", "Anna Weber")]),
     ("V1 question", '"Who pays?" asked Anna Weber.', [("Who pays?", "Anna Weber")]),
     (
         "V1 part of a clause",
@@ -40,26 +32,10 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
             ("The plan was “far too little,”", "Anna Weber"),
         ],
     ),
-    (
-        "V2 comma",
-        "Anna Weber said, “The dam will hold.”",
-        [("The dam will hold.", "Anna Weber")],
-    ),
-    (
-        "V2 colon",
-        "Anna Weber told the BBC: “The dam will hold.”",
-        [("The dam will hold.", "Anna Weber")],
-    ),
-    (
-        "V2 verb before its subject",
-        "Said Anna Weber: “The dam will hold.”",
-        [("The dam will hold.", "Anna Weber")],
-    ),
-    (
-        "V2 that",
-        "Anna Weber said that “the dam will hold.”",
-        [("the dam will hold.", "Anna Weber")],
-    ),
+    ("V2 comma", "Anna Weber said, “The dam will hold.”", [("The dam will hold.", "Anna Weber")]),
+    ("V2 colon", "Anna Weber told the BBC: “The dam will hold.”", [("The dam will hold.", "Anna Weber")]),
+    ("V2 verb before its subject", "Said Anna Weber: “The dam will hold.”", [("The dam will hold.", "Anna Weber")]),
+    ("V2 that", "Anna Weber said that “the dam will hold.”", [("the dam will hold.", "Anna Weber")]),
     (
         "V4 subject first",
         "The dam will hold until spring, the ministry of works said on Monday.",
@@ -67,11 +43,7 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
             ("The dam will hold until spring", "ministry of works"),
         ],
     ),
-    (
-        "V4 verb first",
-        "The dam was still standing, said Anna Weber.",
-        [("The dam was still standing", "Anna Weber")],
-    ),
+    ("V4 verb first", "The dam was still standing, said Anna Weber.", [("The dam was still standing", "Anna Weber")]),
     (
         "V4 contrast is not carried back",
         "The road is shut, but the dam will hold, Anna Weber said.",
@@ -86,16 +58,8 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
             ("The dam, she said, would hold until spring", None),
         ],
     ),
-    (
-        "V6 that",
-        "Russia said on Tuesday that the dam would hold.",
-        [("the dam would hold", "Russia")],
-    ),
-    (
-        "V6 without that",
-        "Russia said on Tuesday it did not open the dam.",
-        [("it did not open the dam", "Russia")],
-    ),
+    ("V6 that", "Russia said on Tuesday that the dam would hold.", [("the dam would hold", "Russia")]),
+    ("V6 without that", "Russia said on Tuesday it did not open the dam.", [("it did not open the dam", "Russia")]),
     (
         "V6 ends at a contrast",
         "Russia said the dam would hold, but a monitor said it had burst.",
@@ -118,26 +82,10 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
             ("water had reached the town", "Ivan Horak"),
         ],
     ),
-    (
-        "V6 pronoun that",
-        "Horak said that meant the town was safe.",
-        [("that meant the town was safe", "Horak")],
-    ),
-    (
-        "V6 participle",
-        "The mayor blocked the road, saying the dam was unsafe.",
-        [("the dam was unsafe", None)],
-    ),
-    (
-        "V7 addressee",
-        "Anna Weber told reporters the dam would hold.",
-        [("the dam would hold", "Anna Weber")],
-    ),
-    (
-        "V8 infinitive",
-        "The ministry of works vowed to mend the dam.",
-        [("to mend the dam", "ministry of works")],
-    ),
+    ("V6 pronoun that", "Horak said that meant the town was safe.", [("that meant the town was safe", "Horak")]),
+    ("V6 participle", "The mayor blocked the road, saying the dam was unsafe.", [("the dam was unsafe", None)]),
+    ("V7 addressee", "Anna Weber told reporters the dam would hold.", [("the dam would hold", "Anna Weber")]),
+    ("V8 infinitive", "The ministry of works vowed to mend the dam.", [("to mend the dam", "ministry of works")]),
     (
         "V8 opening participle",
         "Pledging to mend the dam by spring, Anna Weber left the town.",
@@ -150,21 +98,13 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         "While pledging to mend the dam, Anna Weber left the town.",
         [("to mend the dam", "Anna Weber")],
     ),
-    (
-        "V9 denial",
-        "The ministry of works denied any fault.",
-        [("any fault", "ministry of works")],
-    ),
+    ("V9 denial", "The ministry of works denied any fault.", [("any fault", "ministry of works")]),
     (
         "V9 the writer's comment is not part of it",
         "Norway announced a further review of the dam which it is feared will delay the works.",
         [("a further review of the dam", "Norway")],
     ),
-    (
-        "V9 accusation",
-        "France has accused Spain of closing the dam.",
-        [("Spain of closing the dam", "France")],
-    ),
+    ("V9 accusation", "France has accused Spain of closing the dam.", [("Spain of closing the dam", "France")]),
     (
         "S1 after",
         "Water had reached the town, according to the Flood Observatory.",
@@ -183,22 +123,11 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         "S2 after an opening",
         "In spring, according to the Flood Observatory, water had reached the town.",
         [
-            (
-                "In spring, according to the Flood Observatory, water had reached the town",
-                "Flood Observatory",
-            ),
+            ("In spring, according to the Flood Observatory, water had reached the town", "Flood Observatory"),
         ],
     ),
-    (
-        "S3 noun",
-        "The visit follows the Kremlin’s insistence that the dam is safe.",
-        [("the dam is safe", "Kremlin")],
-    ),
-    (
-        "C4 nobody named",
-        "“The dam will surely hold this year.”",
-        [("The dam will surely hold this year.", None)],
-    ),
+    ("S3 noun", "The visit follows the Kremlin’s insistence that the dam is safe.", [("the dam is safe", "Kremlin")]),
+    ("C4 nobody named", "“The dam will surely hold this year.”", [("The dam will surely hold this year.", None)]),
 ]
 
 
@@ -213,14 +142,8 @@ NOTHING = [
     ("noun, not verb", "New claims and several media reports reached the town."),
     ("passive", "The mayor was accused by nobody in the end."),
     ("verb with an object", "After the flood, Anna Weber wrote a book."),
-    (
-        "apostrophes",
-        "The workers' boats and the rebels' trucks reached the town in ’09.",
-    ),
-    (
-        "negated: nothing was said",
-        "The ministry did not say whether the dam would hold.",
-    ),
+    ("apostrophes", "The workers' boats and the rebels' trucks reached the town in ’09."),
+    ("negated: nothing was said", "The ministry did not say whether the dam would hold."),
     ("negated denial", "Petr Novak did not rule out a second flood."),
     ("contracted negation", "Petr Novak didn’t say that the dam would hold."),
     ("not yet said", "The ministry will announce that the dam has burst."),
@@ -245,18 +168,12 @@ def test_a_verb_inside_a_quotation_is_not_the_reporters() -> None:
 def test_interrupted_quotation_is_one_or_its_parts() -> None:
     text = "“The dam will hold,” Anna Weber said in an interview, “and we will mend it.”"
     assert said(text) == [(text, "Anna Weber")]
-    apart = [
-        ("The dam will hold", "Anna Weber"),
-        ("and we will mend it.", "Anna Weber"),
-    ]
+    apart = [("The dam will hold", "Anna Weber"), ("and we will mend it.", "Anna Weber")]
     assert said(text, joined=False) == apart
 
 
 def test_quotation_that_goes_on_in_the_next_sentence_keeps_its_speaker() -> None:
-    parts = annotate(
-        article("“It will hold,” Anna Weber said. “We shall mend it.”"),
-        Options(joined=False),
-    )
+    parts = annotate(article("“It will hold,” Anna Weber said. “We shall mend it.”"), Options(joined=False))
     assert [(q.kind, q.content.text, q.speaker) for q in parts] == [
         ("direct", "It will hold", "Anna Weber"),
         ("direct", "We shall mend it.", "Anna Weber"),
@@ -265,10 +182,7 @@ def test_quotation_that_goes_on_in_the_next_sentence_keeps_its_speaker() -> None
 
 def test_quotation_of_several_paragraphs_is_one() -> None:
     (quote,) = annotate(article("Anna Weber said: “It will hold.", "“We shall mend it.”"))
-    assert (quote.speaker, quote.content.text) == (
-        "Anna Weber",
-        "“It will hold.\n\n“We shall mend it.”",
-    )
+    assert (quote.speaker, quote.content.text) == ("Anna Weber", "“It will hold.\n\n“We shall mend it.”")
 
 
 def test_pronoun_takes_the_speaker_just_heard() -> None:
@@ -300,26 +214,19 @@ def test_surname_of_two_people_stays_a_surname() -> None:
 
 
 def test_role_takes_the_one_person_who_has_it() -> None:
-    paragraphs = (
-        "Defence Minister Petr Novak said the dam holds.",
-        "“The town is safe,” the minister said.",
-    )
+    paragraphs = ("Defence Minister Petr Novak said the dam holds.", "“The town is safe,” the minister said.")
     assert said(*paragraphs)[1] == ("The town is safe", "Petr Novak")
 
 
 def test_role_of_two_people_has_no_speaker() -> None:
     found = said(
-        "Defence Minister Petr Novak met Interior Minister Eva Mala.",
-        "“The town is safe,” the minister said.",
+        "Defence Minister Petr Novak met Interior Minister Eva Mala.", "“The town is safe,” the minister said."
     )
     assert found == [("The town is safe", None)]
 
 
 def test_ministry_takes_its_full_name() -> None:
-    found = said(
-        "The Czech Defence Ministry said the dam holds.",
-        "The town is safe, the ministry said.",
-    )
+    found = said("The Czech Defence Ministry said the dam holds.", "The town is safe, the ministry said.")
     assert [speaker for _, speaker in found] == ["Czech Defence Ministry"] * 2
 
 
@@ -344,17 +251,11 @@ def test_affiliation_of_an_apposition() -> None:
 
 def test_mixed_content_is_the_clause_reported() -> None:
     quote = only("Anna Weber said the dam was “as safe as houses” in spring.")
-    assert (quote.kind, quote.content.text) == (
-        "mixed",
-        "the dam was “as safe as houses” in spring",
-    )
+    assert (quote.kind, quote.content.text) == ("mixed", "the dam was “as safe as houses” in spring")
 
 
 def test_only_numbered_paragraphs_are_read() -> None:
-    text = (
-        "“The dam will hold,” Anna Weber said.",
-        "“Share this story now,” said the button.",
-    )
+    text = ("“The dam will hold,” Anna Weber said.", "“Share this story now,” said the button.")
     assert len(annotate(article(*text, roles={1: "boilerplate"}))) == 1
 
 

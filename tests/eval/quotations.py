@@ -22,13 +22,7 @@ from digest.model import Article, Metadata, Paragraph, Quote, Sentence
 from digest.text import sentences
 
 POLNEAR = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "attributions" / "polnear.jsonl.gz"
-FLOORS = {
-    "all": 0.60,
-    "direct": 0.85,
-    "indirect": 0.48,
-    "precision": 0.78,
-    "speaker": 0.90,
-}
+FLOORS = {"all": 0.60, "direct": 0.85, "indirect": 0.48, "precision": 0.78, "speaker": 0.90}
 """What each figure must reach: F1 of contents, precision of all contents, right speakers among the contents found."""
 
 Span = tuple[int, int]
@@ -74,17 +68,9 @@ def main() -> int:
         return 0
     records = load()
     print(f"{'':34}{'all':>17}{'direct':>19}{'indirect':>19}   speaker")
-    for name, find in (
-        ("quotation marks alone", marks_alone),
-        ("digest, parts apart", apart),
-        ("digest", ours),
-    ):
+    for name, find in (("quotation marks alone", marks_alone), ("digest, parts apart", apart), ("digest", ours)):
         score = evaluate(records, find)
-        rows = [
-            score.figures("direct", "indirect"),
-            score.figures("direct"),
-            score.figures("indirect"),
-        ]
+        rows = [score.figures("direct", "indirect"), score.figures("direct"), score.figures("indirect")]
         columns = "  ".join("P {:.2f} R {:.2f} F {:.3f}".format(*row) for row in rows)
         print(f"{name:24} {columns}   {score.speaker_accuracy:.3f}")
     missed = below_floors(score)
@@ -154,10 +140,7 @@ def ours(article: Article) -> list[Found]:
 
 def _found(quotes: Iterable[Quote]) -> list[Found]:
     return [
-        Found(
-            _characters([(q.content.start, q.content.end)]),
-            ((q.mention.start, q.mention.end),) if q.mention else (),
-        )
+        Found(_characters([(q.content.start, q.content.end)]), ((q.mention.start, q.mention.end),) if q.mention else ())
         for q in quotes
     ]
 

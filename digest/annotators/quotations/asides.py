@@ -12,22 +12,7 @@ from digest.annotators.quotations.phrases import STOPS, Tokens, adverbial, verba
 
 _LONGEST = 16
 _PHRASES = frozenset(
-    {
-        "for",
-        "in",
-        "on",
-        "at",
-        "by",
-        "after",
-        "before",
-        "during",
-        "like",
-        "with",
-        "from",
-        "through",
-        "via",
-        "to",
-    }
+    {"for", "in", "on", "at", "by", "after", "before", "during", "like", "with", "from", "through", "via", "to"}
 )
 
 

@@ -80,10 +80,7 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     if token.kind == "p":
         return token.text in _CURRENCY or token.text == "(" or (that and token.text == ",")
     if that or extents.opens_clause(tokens, start):
-        return token.low not in {"while", "when", "where", "as"} or verb.stance in {
-            "ask",
-            "believe",
-        }
+        return token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
     if token.low in _APPROXIMATE and start + 1 < len(tokens):
         return tokens[start + 1].low[0].isdigit() or is_word(tokens[start + 1], "determiners")
     if "past" in {f for _, forms in lexicon().verbs.get(token.low, ()) for f in forms}:
@@ -105,11 +102,7 @@ def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     if start >= len(tokens) or tokens[start].kind == "p":
         return None
     end = extents.clause_end(tokens, start)
-    opened = extents.opens_clause(tokens, start) or tokens[start].low in {
-        "to",
-        "about",
-        "of",
-    }
+    opened = extents.opens_clause(tokens, start) or tokens[start].low in {"to", "about", "of"}
     return (start, end) if opened or extents.has_verb(tokens, start, end, 8) else None
 
 
@@ -156,12 +149,7 @@ def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
         return None
     if is_word(first, "coordinators"):
         return None
-    if is_word(first, "subordinators") and first.low not in {
-        "what",
-        "how",
-        "who",
-        "that",
-    }:
+    if is_word(first, "subordinators") and first.low not in {"what", "how", "who", "that"}:
         return None
     end = _before_comment(tokens, k, extents.clause_end(tokens, k), aside=True)
     return (k, end) if end - k >= 2 or first.kind == "q" else None
@@ -177,14 +165,7 @@ def _before_comment(tokens: Tokens, k: int, end: int, *, aside: bool) -> int:
             continue
         if aside and tokens[i - 1].text == ",":
             return i - 1
-        if i + 1 < end and tokens[i + 1].low in {
-            "it",
-            "many",
-            "some",
-            "critics",
-            "analysts",
-            "observers",
-        }:
+        if i + 1 < end and tokens[i + 1].low in {"it", "many", "some", "critics", "analysts", "observers"}:
             return i
     return end
 

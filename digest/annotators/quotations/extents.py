@@ -8,32 +8,11 @@ from __future__ import annotations
 from digest.annotators.quotations.asides import aside_after
 from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import lexicon
-from digest.annotators.quotations.phrases import (
-    DASHES,
-    Tokens,
-    adverbial,
-    plural,
-    verbal,
-)
+from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, plural, verbal
 
 _FARTHEST = 300
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
-_ARTICLES = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "this",
-        "these",
-        "those",
-    }
-)
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
 _NEAR = frozenset({"late", "early", "last", "this", "earlier"})
 
 
@@ -81,15 +60,7 @@ def _leaves(tokens: Tokens, k: int) -> bool:
         return k + 1 < len(tokens) and not tokens[k + 1].low.endswith("ed")
     if low in {"and", "or", "so"}:
         return k + 1 < len(tokens) and (_reports_again(tokens, k + 1) or _new_clause(tokens, k + 1))
-    return low in {
-        "who",
-        "which",
-        "whose",
-        "whom",
-        "referring",
-        "speaking",
-        "according",
-    } or _reports_again(tokens, k)
+    return low in {"who", "which", "whose", "whom", "referring", "speaking", "according"} or _reports_again(tokens, k)
 
 
 def _parenthetical(tokens: Tokens, k: int) -> bool:
@@ -200,29 +171,11 @@ def _setting(tokens: Tokens, k: int) -> int:
     token = tokens[k]
     if is_word(token, "times"):
         return k + 1
-    if adverbial(token) and token.low not in {
-        "even",
-        "only",
-        "both",
-        "all",
-        "there",
-        "here",
-    }:
+    if adverbial(token) and token.low not in {"even", "only", "both", "all", "there", "here"}:
         return k + 1
     if token.low in _NEAR and k + 1 < len(tokens) and is_word(tokens[k + 1], "times"):
         return k + 2
-    if token.low in {
-        "on",
-        "in",
-        "at",
-        "during",
-        "by",
-        "through",
-        "via",
-        "from",
-        "to",
-        "after",
-    }:
+    if token.low in {"on", "in", "at", "during", "by", "through", "via", "from", "to", "after"}:
         return _prepositional(tokens, k)
     return k
 

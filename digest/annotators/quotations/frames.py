@@ -102,15 +102,7 @@ def _words(text: str, start: int, end: int) -> list[Token]:
             result.append(Token(last.start, m.end(), text[last.start : m.end()], last.low, "w"))
             continue
         kind = "w" if word[0].isalnum() else "p"
-        result.append(
-            Token(
-                m.start(),
-                m.end(),
-                word,
-                word.lower().replace("’", "'").replace("‐", "-"),
-                kind,
-            )
-        )
+        result.append(Token(m.start(), m.end(), word, word.lower().replace("’", "'").replace("‐", "-"), kind))
     return result
 
 

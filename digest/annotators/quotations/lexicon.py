@@ -56,12 +56,7 @@ def lexicon() -> Lexicon:
             key = (lemma, tuple(particles))
             known = verbs.get(key)
             frames = frozenset(group["frames"]) | (known.frames if known else frozenset())
-            verbs[key] = Verb(
-                lemma,
-                tuple(particles),
-                known.stance if known else group["stance"],
-                frames,
-            )
+            verbs[key] = Verb(lemma, tuple(particles), known.stance if known else group["stance"], frames)
         for noun in group.get("nouns", ()):
             nouns[noun] = nouns[plural(noun)] = group["stance"]
         for phrase in group.get("phrases", ()):

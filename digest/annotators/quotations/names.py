@@ -13,14 +13,7 @@ _JOINED_PARTICLE = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]sh?|[Aa]t|[Aa]d|[Aa]z|[Ee]d|[Bb]in|[Ii]bn)-(?=[^\W\d_a-z])"
 )
 _INNER = frozenset({"of", "for"})
-_NOT_NAMES = (
-    "prepositions",
-    "subordinators",
-    "coordinators",
-    "adverbs",
-    "pronouns",
-    "auxiliaries",
-)
+_NOT_NAMES = ("prepositions", "subordinators", "coordinators", "adverbs", "pronouns", "auxiliaries")
 
 
 @dataclass
@@ -94,10 +87,7 @@ def bare(token: Token) -> str:
 
 def gender(word: str) -> str:
     """ "m", "f" or "n" where a title or a pronoun tells, else ""."""
-    return next(
-        (g for g, name in (("f", "feminine"), ("m", "masculine"), ("n", "neuter")) if word in closed(name)),
-        "",
-    )
+    return next((g for g, name in (("f", "feminine"), ("m", "masculine"), ("n", "neuter")) if word in closed(name)), "")
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -148,10 +138,7 @@ def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: in
 
 def _titles(run: Sequence[Token]) -> int:
     """How many tokens come up to the last title: "French Foreign Minister" of "French Foreign Minister Dupont"."""
-    return next(
-        (i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1]) or ends_office(run, i - 1)),
-        0,
-    )
+    return next((i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1]) or ends_office(run, i - 1)), 0)
 
 
 def _roles_before(tokens: Sequence[Token], first: int) -> frozenset[str]:

@@ -7,15 +7,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.phrases import (
-    LONGEST,
-    STOPS,
-    Phrase,
-    Tokens,
-    between,
-    plural,
-    verbal,
-)
+from digest.annotators.quotations.phrases import LONGEST, STOPS, Phrase, Tokens, between, plural, verbal
 
 
 def ending_at(tokens: Tokens, j: int) -> Phrase | None:

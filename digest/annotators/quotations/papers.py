@@ -16,10 +16,7 @@ _OUTSIDE = frozenset({"on", "in", "at", "about", "after", "during", "to"})
 def issuer(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Which tokens of a noun phrase name who issued the paper that is its head; None where it has no such head."""
     head = (
-        next(
-            (i for i, t in enumerate(tokens) if is_word(t, "prepositions") or t.low in closed("issuing")),
-            len(tokens),
-        )
+        next((i for i, t in enumerate(tokens) if is_word(t, "prepositions") or t.low in closed("issuing")), len(tokens))
         - 1
     )
     if head < 0 or not is_word(tokens[head], "papers"):
@@ -39,15 +36,7 @@ def _after(tokens: Sequence[Token], k: int) -> tuple[int, int] | None:
 def _before(tokens: Sequence[Token], head: int) -> tuple[int, int] | None:
     """I2: "the ministry's statement", "a Water League statement", "a UN report"."""
     last = head
-    while last > 1 and tokens[last - 1].low in {
-        "press",
-        "news",
-        "joint",
-        "written",
-        "new",
-        "latest",
-        "annual",
-    }:
+    while last > 1 and tokens[last - 1].low in {"press", "news", "joint", "written", "new", "latest", "annual"}:
         last -= 1
     if last < 1:
         return None

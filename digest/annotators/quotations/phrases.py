@@ -143,10 +143,7 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     if is_word(first, "determiners") or is_word(first, "pronouns") or first.text[0].isdigit():
         return True
-    head = next(
-        (words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")),
-        last,
-    )
+    head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), last)
     return any(t.capital for t in words) or is_word(head, "plurals") or plural(head.low)
 
 

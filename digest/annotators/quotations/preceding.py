@@ -100,12 +100,6 @@ def _past_trailer(tokens: Tokens, after: int) -> int | None:
 def _resumes(tokens: Tokens, k: int) -> bool:
     """Whether what was interrupted by ", X said," goes on at k."""
     low = tokens[k].low
-    if is_word(tokens[k], "contrasts") or low in {
-        "who",
-        "which",
-        "according",
-        "as",
-        "whose",
-    }:
+    if is_word(tokens[k], "contrasts") or low in {"who", "which", "according", "as", "whose"}:
         return False
     return not (low.endswith("ing") and tokens[k].kind == "w")

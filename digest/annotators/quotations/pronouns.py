@@ -97,7 +97,4 @@ def _topic(frame: Frame, known: Register) -> Speaker | None:
 
 def _first_verb(tokens: Tokens) -> int | None:
     near = range(1, min(len(tokens), 25))
-    return next(
-        (k for k in near if verbal(tokens[k]) and not is_word(tokens[k - 1], "determiners")),
-        None,
-    )
+    return next((k for k in near if verbal(tokens[k]) and not is_word(tokens[k - 1], "determiners")), None)

@@ -48,10 +48,7 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
 
 def _after_phrase(tokens: Tokens, after: int, shortest: int = _SHORTEST) -> tuple[int, int] | None:
     """S2: what follows the comma of "According to X,"."""
-    comma = next(
-        (k for k in range(after, min(len(tokens), after + 25)) if tokens[k].text == ","),
-        None,
-    )
+    comma = next((k for k in range(after, min(len(tokens), after + 25)) if tokens[k].text == ","), None)
     if comma is None:
         return None
     start = _past_apposition(tokens, comma) + 1
@@ -61,18 +58,9 @@ def _after_phrase(tokens: Tokens, after: int, shortest: int = _SHORTEST) -> tupl
 
 def _past_apposition(tokens: Tokens, comma: int) -> int:
     """The comma that closes "X, a former aide,"; the same one where no apposition follows."""
-    if comma + 1 >= len(tokens) or tokens[comma + 1].low not in {
-        "a",
-        "an",
-        "who",
-        "which",
-        "the",
-    }:
+    if comma + 1 >= len(tokens) or tokens[comma + 1].low not in {"a", "an", "who", "which", "the"}:
         return comma
-    later = next(
-        (k for k in range(comma + 1, min(len(tokens), comma + 14)) if tokens[k].text == ","),
-        comma,
-    )
+    later = next((k for k in range(comma + 1, min(len(tokens), comma + 14)) if tokens[k].text == ","), comma)
     clause = tokens[comma + 1].low in {"who", "which"}
     return later if clause or not any(verbal(t) for t in tokens[comma + 2 : later]) else comma
 

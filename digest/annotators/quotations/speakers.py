@@ -55,18 +55,8 @@ def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
     span = (tokens[0].start, tokens[-1].end)
     issued = issuer(tokens)
     if issued is not None:
-        who = name_phrase(
-            frame,
-            Phrase(phrase.first + issued[0], phrase.first + issued[1], phrase.first),
-            known,
-        )
-        return Speaker(
-            who.name,
-            span,
-            who.affiliation,
-            "unknown" if who.name is None else who.kind,
-            who.gender,
-        )
+        who = name_phrase(frame, Phrase(phrase.first + issued[0], phrase.first + issued[1], phrase.first), known)
+        return Speaker(who.name, span, who.affiliation, "unknown" if who.name is None else who.kind, who.gender)
     named = _name_beside(frame, phrase, tokens)
     if named is not None:
         return named
@@ -101,32 +91,14 @@ def _name_beside(frame: Frame, phrase: Phrase, tokens: Sequence[Token]) -> Speak
     return Speaker(joined(name), (tokens[0].start, name[-1].end), beside, "person", told)
 
 
-def _person(
-    tokens: Sequence[Token],
-    part: Span,
-    span: Span,
-    beside: Span | None,
-    known: Register,
-) -> Speaker:
+def _person(tokens: Sequence[Token], part: Span, span: Span, beside: Span | None, known: Register) -> Speaker:
     first, last = part
     name = joined(tokens[first:last])
-    issued = max(
-        (i + 1 for i, t in enumerate(tokens[:first]) if t.low in {"from", "by"}),
-        default=0,
-    )
+    issued = max((i + 1 for i, t in enumerate(tokens[:first]) if t.low in {"from", "by"}), default=0)
     title = [t for t in tokens[issued:first] if t.low not in _ARTICLES | closed("possessives")]
     before = (title[0].start, title[-1].end) if title and not (len(title) == 1 and title[0].low in _COURTESY) else None
-    told = next(
-        (g for t in tokens[:first] if (g := gender(t.low))),
-        known.genders.get(surname_key(name), ""),
-    )
-    return Speaker(
-        known.spelled_out(name) if last - first == 1 else name,
-        span,
-        before or beside,
-        "person",
-        told,
-    )
+    told = next((g for t in tokens[:first] if (g := gender(t.low))), known.genders.get(surname_key(name), ""))
+    return Speaker(known.spelled_out(name) if last - first == 1 else name, span, before or beside, "person", told)
 
 
 def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
@@ -138,19 +110,7 @@ def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
         part.pop(0)
     if not any(is_title(t) for t in part):
         return None
-    clause = {
-        "who",
-        "which",
-        "whose",
-        "speaking",
-        "now",
-        "asked",
-        "at",
-        "in",
-        "on",
-        "during",
-        "writing",
-    }
+    clause = {"who", "which", "whose", "speaking", "now", "asked", "at", "in", "on", "during", "writing"}
     return None if part[0].low in clause or part[0].text[0].isdigit() else (part[0].start, part[-1].end)
 
 
@@ -225,10 +185,7 @@ def _proper(rest: Sequence[Token], before: int, known: Register) -> str:
 
 def _head(words: Sequence[Token]) -> Token:
     """The head noun: the last word before the first preposition."""
-    return next(
-        (words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")),
-        words[-1],
-    )
+    return next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), words[-1])
 
 
 def _only_body(head: str, before: int, known: Register) -> str | None:

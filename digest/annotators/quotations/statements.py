@@ -35,14 +35,7 @@ class Statement:
     named: Frame | None = None
 
     @classmethod
-    def of(
-        cls,
-        frame: Frame,
-        rule: str,
-        cue: Cue,
-        subject: Phrase,
-        content: tuple[int, int],
-    ) -> Statement:
+    def of(cls, frame: Frame, rule: str, cue: Cue, subject: Phrase, content: tuple[int, int]) -> Statement:
         """The statement of a reporting verb."""
         return cls(frame, rule, (cue.first, cue.last), cue.verb.stance, subject, content)
 

@@ -7,15 +7,7 @@ from collections.abc import Set
 from digest.annotators.quotations.extents import opens_clause
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Form, ambiguous, closed
-from digest.annotators.quotations.phrases import (
-    Phrase,
-    Tokens,
-    adverbial,
-    plural,
-    plural_head,
-    referring,
-    verbal,
-)
+from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, plural, plural_head, referring, verbal
 
 
 def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
@@ -47,11 +39,7 @@ def _unsaid(tokens: Tokens, first: int, last: int) -> bool:
 
 def supposed(tokens: Tokens, subject: Phrase) -> bool:
     """Whether the statement is only supposed: "if the ministry says", "unless Moscow denies"."""
-    return subject.first > 0 and tokens[subject.first - 1].low in {
-        "if",
-        "unless",
-        "whether",
-    }
+    return subject.first > 0 and tokens[subject.first - 1].low in {"if", "unless", "whether"}
 
 
 def _follows_subject(tokens: Tokens, j: int, forms: Set[Form]) -> bool:
@@ -74,13 +62,7 @@ def _nominal(tokens: Tokens, j: int) -> bool:
         return True  # "While acknowledging the delay, the ministry …"
     if token.capital and j > 0:
         return True
-    classes = (
-        "prepositions",
-        "auxiliaries",
-        "determiners",
-        "coordinators",
-        "subordinators",
-    )
+    classes = ("prepositions", "auxiliaries", "determiners", "coordinators", "subordinators")
     return not (token.possessive or verbal(token) or any(is_word(token, c) for c in classes))
 
 

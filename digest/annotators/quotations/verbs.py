@@ -9,13 +9,7 @@ from __future__ import annotations
 from digest.annotators.quotations.contents import content_after, quotation_after
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
-from digest.annotators.quotations.phrases import (
-    Phrase,
-    Tokens,
-    adverbial,
-    phrase_after,
-    verbal,
-)
+from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, verbal
 from digest.annotators.quotations.preceding import left
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
@@ -131,10 +125,7 @@ def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phra
     while j >= 0 and adverbial(tokens[j]):
         j -= 1
     if j < 0 or (j == 0 and tokens[0].low == "while"):
-        comma = next(
-            (k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","),
-            None,
-        )
+        comma = next((k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","), None)
         return None if comma is None else phrase_after(tokens, comma + 1)
     if tokens[j].kind != "w" or tokens[j].low in {"and", "while", "but"}:
         return _shared_subject(tokens, before)
