@@ -36,6 +36,10 @@ def aside_after(tokens: Tokens, comma: int) -> int | None:
     return None
 
 
+def _participle(tokens: Tokens, k: int) -> bool:
+    return tokens[k + 1].low in {"by", "with"} and verbal(tokens[k])
+
+
 def is_aside(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the tokens are an aside and no part of what is said or of who says it."""
     opening = first
@@ -43,7 +47,7 @@ def is_aside(tokens: Tokens, first: int, last: int) -> bool:
         opening += 1
     if opening == last:
         return last > first
-    if tokens[opening].low in closed("issuing"):
+    if tokens[opening].low in closed("issuing") or _participle(tokens, opening):
         return True
     if tokens[opening].low.endswith("ing") and not tokens[opening].capital:
         return not any(is_word(t, "be") for t in tokens[first:last])

@@ -14,6 +14,8 @@ from digest.annotators.quotations.phrases import Tokens, verbal
 
 Span = tuple[int, int]
 _APPROXIMATE = frozenset({"about", "around", "over", "between", "up"})
+_NUMERALS = frozenset("two three four five six seven eight nine ten half dozens hundreds thousands".split())
+_CONDITIONS = frozenset({"if", "unless", "when", "once", "until"})
 _CURRENCY = frozenset("$£€")
 
 
@@ -64,6 +66,8 @@ def _ends_setting(tokens: Tokens, k: int) -> bool:
 def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V6: the clause after the verb."""
     start, that = extents.past_setting(tokens, k)
+    if start + 1 < len(tokens) and tokens[start].text == "," and tokens[start + 1].low in _CONDITIONS:
+        start += 1
     if start >= len(tokens) or not _may_open(tokens, start, that, verb):
         return None
     end = _before_comment(tokens, start, extents.clause_end(tokens, start), aside=False)
@@ -82,7 +86,7 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     if that or extents.opens_clause(tokens, start):
         return token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
     if token.low in _APPROXIMATE and start + 1 < len(tokens):
-        return tokens[start + 1].low[0].isdigit() or is_word(tokens[start + 1], "determiners")
+        return tokens[start + 1].low[0].isdigit() or tokens[start + 1].low in _NUMERALS
     if "past" in {f for _, forms in lexicon().verbs.get(token.low, ()) for f in forms}:
         return False  # "a report published by the ministry on Monday said"
     return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries", "interrupted"))
@@ -92,8 +96,12 @@ def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V7: the clause after the one who is told."""
     for i in range(k, min(len(tokens), k + 16)):
         if tokens[i].low == "that" and i > k:
-            return i + 1, extents.clause_end(tokens, i + 1)
-        if tokens[i].kind != "w" or (verbal(tokens[i]) and i > k):
+            conjunction = i + 1 < len(tokens) and not verbal(tokens[i + 1])
+            return (i + 1, extents.clause_end(tokens, i + 1)) if conjunction else None
+        if tokens[i].low == "to" and i > k:
+            break  # "told the towns to close any gate that leaks"
+        programme = tokens[i].kind == "q" and i > k and tokens[i].inner[:1].isupper()
+        if (tokens[i].kind != "w" and not programme) or (verbal(tokens[i]) and i > k):
             break
     start = past_addressee(tokens, k)
     if start is None or start >= len(tokens) or tokens[start].kind == "p":
@@ -102,7 +110,8 @@ def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     if start >= len(tokens) or tokens[start].kind == "p":
         return None
     end = extents.clause_end(tokens, start)
-    opened = extents.opens_clause(tokens, start) or tokens[start].low in {"to", "about", "of"}
+    clause = extents.opens_clause(tokens, start) and tokens[start].low != "when"
+    opened = clause or tokens[start].low in {"to", "about", "of", "not", "never"}
     return (start, end) if opened or extents.has_verb(tokens, start, end, 8) else None
 
 
@@ -123,19 +132,27 @@ def past_addressee(tokens: Tokens, k: int) -> int | None:
             return i + 1
         if is_word(token, "subjects") or is_word(token, "determiners") or verbal(token) or token.low == "to":
             return i
-        if tokens[i - 1].capital and not token.capital and not is_word(token, "prepositions"):
-            return i
+        if tokens[i - 1].capital and not (token.capital or tokens[i - 1].possessive or _named_on(tokens, i)):
+            return None if is_word(token, "prepositions") else i
     return None
+
+
+def _named_on(tokens: Tokens, i: int) -> bool:
+    """Whether the name of the addressee goes on after a role: "told Dam Weekly founder NAME he would"."""
+    return is_word(tokens[i], "person_titles") and tokens[i + 1].capital if i + 1 < len(tokens) else False
 
 
 def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V8: "vowed to leave", "urged all sides to stop"."""
+    while k < len(tokens) and is_word(tokens[k], "times"):
+        k += 1
     for i in range(k, min(len(tokens) - 1, k + 9)):
         if tokens[i].kind == "p" or (i > k and is_word(tokens[i], "auxiliaries")):
             return None
         if tokens[i].low == "to" and tokens[i + 1].kind == "w" and not is_word(tokens[i + 1], "determiners"):
             addressed = verb.stance in {"demand", "ask", "intend", "warn"}
-            return (k, extents.clause_end(tokens, k)) if i == k or addressed else None
+            direct = i == k or (i == k + 1 and tokens[k].low in {"not", "never"})
+            return (k, extents.clause_end(tokens, k)) if direct or addressed else None
     return None
 
 
@@ -161,11 +178,13 @@ def _before_comment(tokens: Tokens, k: int, end: int, *, aside: bool) -> int:
     With `aside`, one set off by a comma counts too: what is announced or condemned is the noun before it.
     """
     for i in range(k + 1, end):
-        if tokens[i].low != "which":
-            continue
-        if aside and tokens[i - 1].text == ",":
+        if aside and tokens[i - 1].text == "," and tokens[i].low in {"which", "who", "whose", "where"}:
             return i - 1
-        if i + 1 < end and tokens[i + 1].low in {"it", "many", "some", "critics", "analysts", "observers"}:
+        if (
+            tokens[i].low == "which"
+            and i + 1 < end
+            and tokens[i + 1].low in {"it", "many", "some", "critics", "analysts", "observers"}
+        ):
             return i
     return end
 

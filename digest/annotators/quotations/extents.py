@@ -13,6 +13,8 @@ from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, plur
 _FARTHEST = 300
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
+_MOST_ASIDES = 2
+_POINTING = frozenset({"this", "that", "these", "those"})
 _NEAR = frozenset({"late", "early", "last", "this", "earlier"})
 
 
@@ -45,7 +47,10 @@ def _is_end(tokens: Tokens, k: int, start: int) -> bool:
         return k + 1 == len(tokens) or tokens[k + 1].kind != "w" or not tokens[k + 1].low[0].isdigit()
     if text in DASHES:
         return k > start and tokens[k].start > tokens[k - 1].end
-    return text == ";" or (text == "," and k + 1 < len(tokens) and _leaves(tokens, k + 1))
+    if text != "," or k + 1 >= len(tokens):
+        return text == ";"
+    relative = is_word(tokens[k + 1], "relatives") and tokens[k + 1].low != "that"
+    return has_verb(tokens, start, k, _FARTHEST) if relative else _leaves(tokens, k + 1)
 
 
 def _leaves(tokens: Tokens, k: int) -> bool:
@@ -60,7 +65,7 @@ def _leaves(tokens: Tokens, k: int) -> bool:
         return k + 1 < len(tokens) and not tokens[k + 1].low.endswith("ed")
     if low in {"and", "or", "so"}:
         return k + 1 < len(tokens) and (_reports_again(tokens, k + 1) or _new_clause(tokens, k + 1))
-    return low in {"who", "which", "whose", "whom", "referring", "speaking", "according"} or _reports_again(tokens, k)
+    return low in {"referring", "speaking", "according"} or _reports_again(tokens, k)
 
 
 def _parenthetical(tokens: Tokens, k: int) -> bool:
@@ -122,10 +127,17 @@ def _spaced(tokens: Tokens, k: int) -> bool:
 
 def past_setting(tokens: Tokens, k: int) -> tuple[int, bool]:
     """Skip when, where and to whom it was said; the index after, and whether "that" opens the clause."""
-    aside = aside_after(tokens, k) if k < len(tokens) and tokens[k].text == "," else None
-    if aside is not None:
-        past, that_follows = past_setting(tokens, aside + 1)
-        return (past, True) if that_follows else (k, False)
+    at = k
+    for _ in range(_MOST_ASIDES):
+        aside = aside_after(tokens, at) if at < len(tokens) and tokens[at].text == "," else None
+        if aside is None:
+            break
+        at = aside + 1
+    past, opened = _past_settings(tokens, at)
+    return (past, opened) if opened or at == k else (k, False)
+
+
+def _past_settings(tokens: Tokens, k: int) -> tuple[int, bool]:
     that = _that_ahead(tokens, k)
     if that is not None:
         return that + 1, True
@@ -148,9 +160,9 @@ def _that_ahead(tokens: Tokens, k: int) -> int | None:
     commas = 0
     for i in range(k + 1, min(len(tokens), k + 18)):
         if tokens[i].low == "that":
-            return i
+            return i if i + 1 < len(tokens) and not verbal(tokens[i + 1]) else None
         commas += tokens[i].text == ","
-        if commas > 2 or (tokens[i].kind != "w" and tokens[i].text != ",") or verbal(tokens[i]):
+        if commas > 2 or (tokens[i].kind != "w" and tokens[i].text != ",") or (verbal(tokens[i]) and commas != 1):
             return None
     return None
 
@@ -171,12 +183,15 @@ def _setting(tokens: Tokens, k: int) -> int:
     token = tokens[k]
     if is_word(token, "times"):
         return k + 1
+    if is_word(token, "negations"):
+        return k  # it belongs to what is said: "told them never to leave"
     if adverbial(token) and token.low not in {"even", "only", "both", "all", "there", "here"}:
         return k + 1
     if token.low in _NEAR and k + 1 < len(tokens) and is_word(tokens[k + 1], "times"):
         return k + 2
     if token.low in {"on", "in", "at", "during", "by", "through", "via", "from", "to", "after"}:
-        return _prepositional(tokens, k)
+        step = _prepositional(tokens, k)
+        return step if step > k else _before_subject(tokens, k)
     return k
 
 
@@ -193,6 +208,16 @@ def _prepositional(tokens: Tokens, k: int) -> int:
     return k
 
 
+def _before_subject(tokens: Tokens, k: int) -> int:
+    """Past any other phrase that a subject pronoun follows: "said after the vote he"; k where none does."""
+    for i in range(k + 1, min(len(tokens), k + 7)):
+        if is_word(tokens[i], "subjects") and tokens[i].low != "who":
+            return i if i > k + 1 else k
+        if tokens[i].kind != "w" or verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
+            return k
+    return k
+
+
 def _prolongs(token: Token) -> bool:
     return is_word(token, "times") or is_word(token, "speeches") or token.low.isdigit()
 
@@ -206,11 +231,13 @@ def _verb_like(tokens: Tokens, k: int) -> bool:
     token, before = tokens[k], tokens[k - 1]
     if token.kind == "q" and len(token.text.split()) > 1:
         return True
-    if verbal(token) and before.low not in _ARTICLES:
+    if verbal(token) and (before.low not in _ARTICLES or (before.low in _POINTING and is_word(token, "auxiliaries"))):
         return True
+    if is_word(token, "determiners") or is_word(token, "prepositions"):
+        return False
     present = token.kind == "w" and not token.capital and plural(token.low)
     noun = k > 1 and before.kind == "w" and is_word(tokens[k - 2], "determiners")
-    return present and (before.capital or noun or is_word(before, "subjects"))
+    return present and (before.capital or noun or is_word(before, "subjects") or before.low in {"this", "that"})
 
 
 def opens_clause(tokens: Tokens, k: int) -> bool:

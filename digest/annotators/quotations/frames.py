@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])|\d+(?:[.,]\d+)*(?:[^\W_]+)?"
     r"|[^\W_]+(?:[-‐'’.][^\W_]+)*(?:(?<=[sS])['’](?!\w))?|--+|\.\.+|[^\w\s]|_"
 )
+_NAMES = frozenset({"May", "Will"})
 _MARKS = "\"“”„‟«»'‘’‚‛` "
 
 
@@ -97,7 +98,12 @@ def _words(text: str, start: int, end: int) -> list[Token]:
     result: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
         word = m.group()
-        if word == "." and result and result[-1].end == m.start() and _abbreviates(result[-1]):
+        if (
+            word == "."
+            and result
+            and result[-1].end == m.start()
+            and _abbreviates(result[-1], text[m.end() : m.end() + 2])
+        ):
             last = result.pop()
             result.append(Token(last.start, m.end(), text[last.start : m.end()], last.low, "w"))
             continue
@@ -106,10 +112,14 @@ def _words(text: str, start: int, end: int) -> list[Token]:
     return result
 
 
-def _abbreviates(token: Token) -> bool:
-    return token.kind == "w" and token.low in resources.words("abbreviations")
+def _abbreviates(token: Token, after: str) -> bool:
+    """Whether the full stop after the token is part of it: by the list, or because the sentence goes on ("Jr. said")."""
+    if token.kind != "w":
+        return False
+    goes_on = after.startswith(",") or (after[:1].isspace() and after[1:].islower())
+    return goes_on or token.low in resources.words("abbreviations")
 
 
 def is_word(token: Token, name: str) -> bool:
-    """Whether the token belongs to a closed class of the lexicon."""
-    return token.low in closed(name)
+    """Whether the token belongs to a closed class of the lexicon; "May" and "Will" are names."""
+    return token.low in closed(name) and not (token.text in _NAMES and name in {"auxiliaries", "modals"})

@@ -58,6 +58,8 @@ def _joins(tokens: Tokens, k: int, first: int) -> bool:
         return token.text in {"(", ")", "&", "’", "'"}
     if token.low in {"and", "&"}:
         return _coordinates(tokens, k)
+    if token.low == "that" and (k == 0 or tokens[k - 1].kind == "p"):
+        return True  # "That person said"
     if any(is_word(token, c) for c in ("coordinators", "subordinators", "negations")):
         return False
     if verbal(token) and not _modifies(tokens, k, first) and not _issued(tokens, k):
@@ -123,7 +125,9 @@ def _trimmed(tokens: Tokens, first: int, last: int) -> Phrase | None:
 def _precedes(tokens: Tokens, k: int) -> bool:
     """Whether the token is none of the noun phrase, but stands before it."""
     token = tokens[k]
-    if token.low in {"like", "about", "over", "up", "more"}:
+    if token.low in {"like", "about", "over", "up", "more"} or (
+        token.low == "at" and tokens[k + 1].low in {"least", "most"}
+    ):
         return False
     if any(is_word(token, c) for c in ("times", "prepositions", "coordinators")) or between(token):
         return True

@@ -67,13 +67,17 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
     start = extents.clause_start(tokens, end)
     complete = end - start >= 3 and extents.has_verb(tokens, start, end, 60)
     opened = tokens[start].low in closed("interrupted") and not any(t.text == "," for t in tokens[start:end])
-    medial = k + 1 < len(tokens) and tokens[k].text == "," and _resumes(tokens, k + 1)
+    medial = (
+        k + 1 < len(tokens)
+        and tokens[k].text == ","
+        and (_resumes(tokens, k + 1) or (opened and _gerund(tokens, k + 1)))
+    )
     resumed = medial and (
         tokens[k + 1].low in closed("resuming") or (tokens[k + 1].kind == "q" and tokens[k + 1].inner[:1].islower())
     )
     if medial and (opened or not complete or resumed):
         stop = extents.clause_end(tokens, k + 1)
-        whole = complete or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k, stop)
+        whole = complete or opened or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k, stop)
         return [Statement.of(frame, "V5", cue, subject, (start, stop))] if whole else []
     if not complete or opened:
         return []
@@ -91,7 +95,7 @@ def _past_trailer(tokens: Tokens, after: int) -> int | None:
         return None
     stop = min(len(tokens), k + LONGEST)
     while k < stop and tokens[k].kind == "w":
-        if verbal(tokens[k]):
+        if verbal(tokens[k]) and tokens[k - 1].low != "to":
             return None
         k += 1
     return k
@@ -103,3 +107,8 @@ def _resumes(tokens: Tokens, k: int) -> bool:
     if is_word(tokens[k], "contrasts") or low in {"who", "which", "according", "as", "whose"}:
         return False
     return not (low.endswith("ing") and tokens[k].kind == "w")
+
+
+def _gerund(tokens: Tokens, k: int) -> bool:
+    """Whether a subject that is a gerund begins at k, not a second report (", adding that")."""
+    return tokens[k].kind == "w" and tokens[k].low.endswith("ing") and tokens[k].low not in lexicon().verbs

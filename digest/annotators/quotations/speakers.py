@@ -67,12 +67,26 @@ def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
     part = _name_part(tokens, known)
     if part is not None:
         return _person(tokens, part, span, beside, known)
-    if possessive:
-        return Speaker(None, span)  # "her spokesman" is somebody else, whom nobody names
+    of = _home(tokens, known)
+    if of is not None:
+        return _person(tokens[: of[1]], of, span, beside, known)
+    if possessive or (len(tokens) > 1 and tokens[0].low in {"this", "that"}):
+        return Speaker(None, span)  # "her spokesman" is somebody else, whom nobody names; so is "that person"
     opening = phrase.first == 0
     if tokens[0].text == "The" and not opening and all(t.capital for t in tokens):
         return Speaker(joined(tokens), span, None, "body", "n")
     return _body_or_group(tokens, span, beside, known)
+
+
+def _home(tokens: Sequence[Token], known: Register) -> Span | None:
+    """The name of "Rep. NAME of Ohio": with a title before it, or known without what follows."""
+    cut = next((i for i, t in enumerate(tokens) if t.low in {"of", "from", "in"}), 0)
+    part = _name_part(tokens[:cut], known) if cut > 1 and tokens[-1].capital else None
+    if part is None:
+        return None
+    name = joined(tokens[part[0] : part[1]])
+    led = part[0] > 0 and is_title(tokens[part[0] - 1])
+    return part if led or name in known.full.get(surname_key(name), []) else None
 
 
 def _name_beside(frame: Frame, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
@@ -105,7 +119,11 @@ def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
     """The apposition, without its article, where it says what somebody is."""
     if phrase.apposition is None:
         return None
-    part = list(frame.tokens[phrase.apposition[0] : phrase.apposition[1]])
+    first, last = phrase.apposition
+    relative = next((k for k in range(first + 1, last) if is_word(frame.tokens[k], "relatives")), last)
+    part = list(frame.tokens[first:relative])
+    while part and part[-1].kind == "p" and part[-1].text != ")":
+        part.pop()
     while part and (part[0].low in _ARTICLES or part[0].kind == "p"):
         part.pop(0)
     if not any(is_title(t) for t in part):

@@ -21,6 +21,8 @@ from digest.annotators.quotations.phrases import (
     verbal,
 )
 
+_NEAR = frozenset({"this", "last", "next", "earlier"})
+_CONTACT = frozenset({"i", "we", "he", "she", "they"})
 _MOST_COMMAS = 5
 """Commas within an apposition: "NAME, 39, a farmer from Ava, Mo., who keeps goats, said"."""
 
@@ -30,6 +32,7 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
     j = verb - 1
     while j >= 0 and tokens[j].kind == "w" and not tokens[j].possessive and between(tokens[j]):
         j -= 1
+    j = _before_times(tokens, j)
     if j < 0:
         return None
     if tokens[j].text == ",":
@@ -39,7 +42,31 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
         return _before_dash(tokens, j)
     if tokens[j].low in {"who", "which"}:
         return _antecedent(tokens, j)
-    return ending_at(tokens, j)
+    if j > 1 and verbal(tokens[j]) and tokens[j - 1].low in _CONTACT and tokens[j - 2].kind == "w":
+        return object_ending_at(tokens, j - 2)  # "the engineers I asked said"
+    found = ending_at(tokens, j)
+    return _restricted(tokens, found.first if found else j) or found
+
+
+def _before_times(tokens: Tokens, j: int) -> int:
+    """The index before a time that stands between subject and verb: "the ministry on Monday said"."""
+    k = j
+    while k > 0 and is_word(tokens[k], "times") and (tokens[k].capital or tokens[k - 1].low in _NEAR):
+        k -= 1
+        while k > 0 and tokens[k].low in _NEAR | {"on", "late", "early", "just"}:
+            k -= 1
+    return j if is_word(tokens[k], "times") else k
+
+
+def _restricted(tokens: Tokens, first: int) -> Phrase | None:
+    """The head of a relative clause that the phrase at `first` ends: "officials who had seen the dam said"."""
+    for k in range(first - 1, max(0, first - LONGEST), -1):
+        token = tokens[k]
+        if token.low == "who" and tokens[k - 1].kind == "w":
+            return object_ending_at(tokens, k - 1) if any(verbal(t) for t in tokens[k + 1 : first + 1]) else None
+        if token.kind != "w" or is_word(token, "subordinators"):
+            return None
+    return None
 
 
 def _before_aside(tokens: Tokens, comma: int) -> Phrase | None:
@@ -88,12 +115,12 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
         if tokens[k].text != ",":
             continue
         tried += 1
-        if opens_apposition(tokens[k + 1]):
+        if opens_apposition(tokens[k + 1]) and not tokens[k - 1].low.isdigit():
             found = ending_at(tokens, k - 1)
-            if found is None or not titled(tokens, found):
+            if found is None:
                 return None
             if not _is_apposition(tokens, found):
-                return found._replace(apposition=(k + 1, comma))
+                return found._replace(apposition=(k + 1, comma)) if titled(tokens, found) else None
     return None
 
 
@@ -102,8 +129,6 @@ def _is_apposition(tokens: Tokens, phrase: Phrase) -> bool:
     comma = phrase.first - 1
     if comma < 1 or tokens[comma].text != ",":
         return False
-    if phrase.last - phrase.first == 1 and tokens[phrase.first].low.isdigit():
-        return True
     if is_word(tokens[phrase.first], "determiners"):
         return tokens[comma - 1].capital
     k = comma - 1

@@ -9,11 +9,13 @@ from __future__ import annotations
 from digest.annotators.quotations.contents import content_after, quotation_after
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, verbal
+from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, referring, verbal
 from digest.annotators.quotations.preceding import left
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
 from digest.annotators.quotations.usage import agrees, use
+
+_QUOTED = (["quoted", "as"], ["cited", "as"], ["reported", "as"])
 
 
 def statements(frame: Frame) -> list[Statement]:
@@ -43,6 +45,9 @@ def _reading(frame: Frame, cue: Cue, forms: frozenset[Form], before: list[Statem
         if cue.first == 0:
             return _quotation_right(frame, cue, inverted.outer, inverted)
         return left(frame, cue, inverted.outer, cue.first, inverted)
+    if forms == {"ing"} and cue.first > 2 and [t.low for t in tokens[cue.first - 2 : cue.first]] in _QUOTED:
+        quoted = subject_before(tokens, cue.first - 2)
+        return _contents(frame, cue, quoted, "finite") if quoted and referring(tokens, quoted) else []
     how = use(tokens, cue.first, forms)
     if how is None:
         return []
