@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from digest.annotators.actors.forms import label_key, name_key
-from digest.annotators.actors.lexicon import family_names
+from digest.annotators.actors import owners
+from digest.annotators.actors.forms import label_key, name_key, suffix
+from digest.annotators.actors.lexicon import family_names, kinds_apart
 from digest.comparers import Scene
 from digest.model import Label, LabelMention, Voice
 
@@ -29,9 +30,13 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class _Use:
-    """A mention with its entity as unified over the scene, and the form under which its label is counted."""
+    """A mention with its entity as unified over the scene, and the form under which its label is counted.
+
+    `kind` is the family of an actor without a name, else the person's name.
+    """
 
     entity: str
+    kind: str
     source: str
     key: str
     mention: LabelMention
@@ -41,16 +46,32 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Label, ...]:
     """The labels of the scene by entity, source, label and voice.
 
     The entities that the sources call most differently in their own voice come first, then those with most mentions,
-    then by name; within one, the sources are in order of the scene, the voices as outlet, attributed, quoted, the most
-    frequent label first. Labels that differ only in case or number are one, shown in the form their source uses most.
+    then by name; bodies of one kind with different owners stay together; within one entity, the sources are in order of the scene, the voices as outlet, attributed, quoted, the most
+    frequent label first. Labels that differ only in case or number are one, shown in the form their source uses most
+    in that voice; quoted ones are as they were quoted.
     """
-    by_entity: dict[str, list[_Use]] = {}
+    by_kind: dict[str, list[_Use]] = {}
     for use in _uses(scene):
-        by_entity.setdefault(use.entity, []).append(use)
+        by_kind.setdefault(use.kind, []).append(use)
     sources = tuple(dict.fromkeys(article.outlet for article in scene.articles))
-    told = {name: uses for name, uses in by_entity.items() if options.every or _tells(name, uses)}
-    ranked = sorted(told, key=lambda name: (-_difference(name, told[name], sources), -len(told[name]), name))
-    return tuple(label for name in ranked for label in _labels(name, told[name], sources))
+    told: dict[str, list[_Use]] = {}
+    for kind, uses in by_kind.items():
+        if options.every or _tells(kind, uses):
+            for use in _apart(kind, uses, by_kind, scene):
+                told.setdefault(use.entity, []).append(use)
+    return tuple(label for name in _ranked(told, sources) for label in _labels(name, told[name], sources))
+
+
+def _ranked(told: Mapping[str, Sequence[_Use]], sources: Sequence[str]) -> Iterable[str]:
+    """The entities in their order; those of one kind stay together, at the place of the first."""
+
+    def rank(name: str) -> tuple[float, int, str]:
+        return -_difference(told[name], sources), -len(told[name]), name
+
+    first: dict[str, tuple[float, int, str]] = {}
+    for name, uses in told.items():
+        first[uses[0].kind] = min(first.get(uses[0].kind, rank(name)), rank(name))
+    return sorted(told, key=lambda name: (first[told[name][0].kind], rank(name)))
 
 
 def _uses(scene: Scene) -> Iterable[_Use]:
@@ -58,7 +79,19 @@ def _uses(scene: Scene) -> Iterable[_Use]:
     unified = _unify({mention.entity for _, mention in mentions} - family_names())
     for source, mention in mentions:
         entity = unified.get(mention.entity, mention.entity)
-        yield _Use(entity, source, label_key(mention.label), mention)
+        key = mention.label if mention.voice == "quoted" else label_key(mention.label)
+        yield _Use(entity, entity, source, key, mention)
+
+
+def _apart(kind: str, uses: Sequence[_Use], by_kind: Mapping[str, Sequence[_Use]], scene: Scene) -> Iterable[_Use]:
+    """The uses of a kind, each with the owner of the body it means, where the scene tells several."""
+    one = kinds_apart().get(kind)
+    if one is None:
+        return uses
+    people = {name: [use.mention.label for use in by_kind[name]] for name in sorted(by_kind.keys() - family_names())}
+    texts = {article.id: article.text for article in scene.articles}
+    named = owners.named([use.mention for use in uses], people, texts)
+    return [replace(use, entity=f"{one} ({name})") if name else use for use, name in zip(uses, named, strict=True)]
 
 
 def _unify(names: Iterable[str]) -> Mapping[str, str]:
@@ -74,7 +107,7 @@ def _unify(names: Iterable[str]) -> Mapping[str, str]:
             full[_ends(key)] = max(full.get(_ends(key), ""), name, key=lambda n: (len(n), n))
     by_end: dict[str, set[tuple[str, ...]]] = {}
     for ends in full:
-        for word in ends:
+        for word in ends[:2]:
             by_end.setdefault(word, set()).add(ends)
     unified = {}
     for name in ordered:
@@ -85,17 +118,19 @@ def _unify(names: Iterable[str]) -> Mapping[str, str]:
 
 
 def _ends(key: tuple[str, ...]) -> tuple[str, ...]:
-    return (key[0], key[-1])
+    """The first word, the surname and the generation: "Jr" and his father are two."""
+    bare, generation = suffix(key)
+    return (bare[0], bare[-1], *generation)
 
 
 def _tells(name: str, uses: Sequence[_Use]) -> bool:
     """Whether the comparison tells something: two sources, or for kinds of actors one with two labels."""
     if len({use.source for use in uses}) > 1:
         return True
-    return name in family_names() and len({use.key for use in uses}) > 1
+    return name in family_names() and len({label_key(use.mention.label) for use in uses}) > 1
 
 
-def _difference(name: str, uses: Sequence[_Use], sources: Sequence[str]) -> float:
+def _difference(uses: Sequence[_Use], sources: Sequence[str]) -> float:
     """How differently the sources call the entity, in [0.0, 1.0], larger is more different.
 
     The mean over all pairs of sources; a pair of which one says nothing in its own voice counts 0. Of a person's labels
@@ -104,7 +139,7 @@ def _difference(name: str, uses: Sequence[_Use], sources: Sequence[str]) -> floa
     counts: dict[str, Counter[str]] = {}
     for use in uses:
         if use.mention.voice == "outlet":
-            counts.setdefault(use.source, Counter())[_contrast(name, use.key)] += 1
+            counts.setdefault(use.source, Counter())[_contrast(use)] += 1
     pairs = list(combinations(sources, 2))
     return (
         sum(_distance(counts[a], counts[b]) for a, b in pairs if a in counts and b in counts) / len(pairs)
@@ -113,11 +148,11 @@ def _difference(name: str, uses: Sequence[_Use], sources: Sequence[str]) -> floa
     )
 
 
-def _contrast(name: str, key: str) -> str:
-    if name in family_names():
-        return key
-    parts = {part.lower() for part in name.replace("-", " ").split()}
-    return " ".join(word for word in key.split() if word not in parts)
+def _contrast(use: _Use) -> str:
+    if use.kind in family_names():
+        return use.key
+    parts = {part.lower() for part in use.entity.replace("-", " ").split()}
+    return " ".join(word for word in use.key.split() if word not in parts)
 
 
 def _distance(a: Counter[str], b: Counter[str]) -> float:
@@ -133,15 +168,15 @@ def _labels(name: str, uses: Sequence[_Use], sources: Sequence[str]) -> Iterable
     for use in uses:
         grouped.setdefault((use.source, use.mention.voice, use.key), []).append(use)
     order = {source: i for i, source in enumerate(sources)}
-    for group in sorted(grouped, key=lambda g: (order[g[0]], _VOICES.index(g[1]), -len(grouped[g]), forms[g[0], g[2]])):
+    for group in sorted(grouped, key=lambda g: (order[g[0]], _VOICES.index(g[1]), -len(grouped[g]), forms[g])):
         source, voice, key = group
         evidence = tuple(use.mention.evidence for use in grouped[group])
-        yield Label(name, source, forms[source, key], voice, len(evidence), evidence)
+        yield Label(name, source, forms[group], voice, len(evidence), evidence)
 
 
-def _forms(uses: Sequence[_Use]) -> Mapping[tuple[str, str], str]:
-    """Each source's most frequent form of a label; not another's: "gunmen" is untrue of one who wrote "gunman"."""
-    counts: dict[tuple[str, str], Counter[str]] = {}
+def _forms(uses: Sequence[_Use]) -> Mapping[tuple[str, Voice, str], str]:
+    """The most frequent form of a label in each source and voice, of another it would be untrue: "gunman", "gunmen"."""
+    counts: dict[tuple[str, Voice, str], Counter[str]] = {}
     for use in uses:
-        counts.setdefault((use.source, use.key), Counter())[use.mention.label] += 1
+        counts.setdefault((use.source, use.mention.voice, use.key), Counter())[use.mention.label] += 1
     return {which: max(forms, key=lambda form: (forms[form], form)) for which, forms in counts.items()}

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from digest import resources
+from digest.annotators.actors.states import states
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,12 @@ def family_names() -> frozenset[str]:
 
 
 @cache
+def kinds_apart() -> Mapping[str, str]:
+    """The families whose rows are told apart by owner, each with the name of one of its kind."""
+    return {str(f["name"]): str(f["apart"]) for f in resources.table("actors")["families"] if "apart" in f}
+
+
+@cache
 def listed(section: str, key: str) -> frozenset[str]:
     """The words of one list of `data/actors.toml`."""
     return _words(resources.table("actors")[section][key])
@@ -92,7 +99,7 @@ def lexicon() -> Lexicon:
         calendar=_words(stop["calendar"]),
         participles=_words(stop["participles"]),
         bearers=_words(stop["bearers"]),
-        nations=_nations(),
+        nations=states().words,
         verbs=resources.words("actors-verbs"),
         functions=resources.words("stopwords"),
     )
@@ -130,10 +137,6 @@ def lemmas() -> Mapping[str, str]:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
-
-
-def _nations() -> frozenset[str]:
-    return frozenset(name.lower() for name in resources.words("actors-nations"))
 
 
 def _asked(family: dict[str, Any]) -> frozenset[str]:

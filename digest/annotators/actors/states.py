@@ -1,0 +1,49 @@
+"""The states that words name: by their own names, their adjectives and the capitals that stand for their governments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from digest import resources
+
+_NO_STATE = "-"
+_LONGEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """`words` are single words for states, peoples and regions, in lower case, without capitals of states.
+
+    `forms` maps a state's names, adjectives and capitals, as tuples of words in lower case, to the state.
+    """
+
+    words: frozenset[str]
+    forms: Mapping[tuple[str, ...], str]
+
+
+@cache
+def states() -> States:
+    """What `data/actors-nations.txt` holds."""
+    words: set[str] = set()
+    forms: dict[tuple[str, ...], str] = {}
+    for line in resources.lines("actors-nations"):
+        state, _, rest = line.partition(": ")
+        own, _, capitals = rest.lower().partition(";")
+        words.update(form for form in own.split() if "_" not in form)
+        if state != _NO_STATE:
+            forms.update({tuple(form.split("_")): state for form in (*own.split(), *capitals.split())})
+    return States(frozenset(words), forms)
+
+
+def found(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """The states that `words` (in lower case) name, longest form first, each with its first word and the one after."""
+    forms = states().forms
+    i = 0
+    while i < len(words):
+        sizes = range(_LONGEST, 0, -1)
+        size = next((n for n in sizes if tuple(words[i : i + n]) in forms and i + n <= len(words)), 0)
+        if size:
+            yield forms[tuple(words[i : i + size])], i, i + size
+        i += size or 1
