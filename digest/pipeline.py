@@ -15,7 +15,7 @@ from digest import clean, readers, segment, summarizers
 from digest.errors import InputError, NothingMatchedError
 from digest.metadata import describe
 from digest.metadata.inference import infer
-from digest.model import Article, Comparison, Corpus, Document, Quote, Skipped, Summary, Topic, TopicSummary
+from digest.model import Article, Comparison, Corpus, Document, Evidence, Quote, Skipped, Summary, Topic, TopicSummary
 from digest.readers import files, manifest
 from digest.settings import Settings
 from digest.topics import catalogue
@@ -88,17 +88,17 @@ def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
 
 
 def summarize(corpus: Corpus, settings: Settings, topic: str | None = None) -> Summary:
-    """The topics of the corpus, each with the sentences that sum it up, none twice where a topic has others."""
+    """The topics of the corpus, each with the sentences that sum it up, nothing told twice where a topic has more."""
     chosen = settings.summary
     found = topics(corpus, settings, topic)
     name = chosen.method or summarizers.DEFAULT_METHOD
     length = summarizers.Length(chosen.sentences, chosen.words)
     options = settings.options(summarizers.method(name).Options)
-    said: set[tuple[str, int]] = set()
+    said: list[Evidence] = []
     summaries = []
     for one in found:
         sentences = summarizers.summarize(one, length, name, options, said)
-        said.update((evidence.article, evidence.start) for evidence in sentences)
+        said.extend(sentences)
         summaries.append(TopicSummary(one, sentences))
     return Summary(tuple(summaries))
 

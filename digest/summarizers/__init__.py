@@ -11,7 +11,7 @@ import datetime
 import difflib
 import importlib
 import pkgutil
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol, cast
@@ -102,21 +102,33 @@ def summarize(
     length: Length | None = None,
     method_name: str = DEFAULT_METHOD,
     options: object | None = None,
-    said: Set[tuple[str, int]] = frozenset(),
+    said: Sequence[Evidence] = (),
 ) -> tuple[Evidence, ...]:
     """The sentences that sum the topic up, each verbatim, in reading order; empty where none can stand alone or fits.
 
     Where the articles are of one moment, the sentences stand as the method chose them, the most telling first, as news
     is told. Where they are not, they stand by date, undated last, so that a later state of affairs never precedes an
-    earlier one. `options` are the method's own, its defaults without. Sentences in `said`, (article, start), are passed
-    over where the topic has others. Raises UsageError for an unknown method.
+    earlier one. `options` are the method's own, its defaults without. What repeats a sentence of `said` is passed over;
+    where the topic has nothing else, one such sentence stands for it. Raises UsageError for an unknown method.
     """
     module = method(method_name)
-    limit = length or Length()
-    found = candidates(topic, limit)
-    fresh = tuple(c for c in found if c.key not in said) or found
+    fresh, limit = _fresh(candidates(topic, length), length or Length(), said)
     chosen = module.summarize(fresh, limit, module.Options() if options is None else options)
     return tuple(c.article.evidence(c.sentence.start, c.sentence.end) for c in _in_reading_order(chosen))
+
+
+def _fresh(
+    found: tuple[Candidate, ...], length: Length, said: Sequence[Evidence]
+) -> tuple[tuple[Candidate, ...], Length]:
+    """The candidates that tell something new, and how much to choose; else one of those that were told word for word,
+    to which a reader can be pointed, else of those told in other words."""
+    from digest.summarizers import _selection
+
+    told = _selection.told(found, [evidence.text for evidence in said])
+    if fresh := tuple(c for c in found if c.key not in told):
+        return fresh, length
+    before = {(evidence.article, evidence.start) for evidence in said}
+    return tuple(c for c in found if c.key in before) or found, Length(1, length.words)
 
 
 def _in_reading_order(chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from digest.model import Article, Hit, Sentence, Topic
 from digest.summarizers import DEFAULT_SENTENCES, Candidate, Length
@@ -28,19 +29,21 @@ _ROLES = ("dek", "body")
 def standing_alone(topic: Topic, length: Length) -> tuple[Candidate, ...]:
     """The most promising sentences that stand alone, in order of article and place.
 
-    Where some have a term of the topic, those without are left out: under the topic's name they would not be
-    understood.
+    Of a topic that goes by words only sentences with one of them are taken: under its name another would not be
+    understood. Where none is left, the first of a paragraph that carries on from one with such words will do.
     """
-    pool = _pool(length)
-    found: list[Candidate] = []
-    for candidate, before in sorted(_all(topic), key=lambda pair: (-promise(pair[0]), pair[0].key)):
-        if len(found) == pool:
-            break
-        if stands_alone(candidate.sentence.text, before):
-            found.append(candidate)
-    if any(candidate.matches for candidate in found):
-        found = [candidate for candidate in found if candidate.matches]
+    named = any(hit.matches for hit in topic.hits)
+    found = _promising(_all(topic, lambda hit, i, matches: matches > 0 or not named), length)
+    if not found:
+        found = _promising(_all(topic, lambda hit, i, matches: i == 0 and not hit.matches), length)
     return tuple(sorted((_weighed(candidate) for candidate in found), key=lambda c: c.key))
+
+
+def _promising(sentences: Iterator[tuple[Candidate, str]], length: Length) -> list[Candidate]:
+    """Those that stand alone, the most promising first, as many as a summary of `length` is chosen from."""
+    ordered = sorted(sentences, key=lambda pair: (-promise(pair[0]), pair[0].key))
+    alone = (candidate for candidate, before in ordered if stands_alone(candidate.sentence.text, before))
+    return list(islice(alone, _pool(length)))
 
 
 def promise(candidate: Candidate) -> float:
@@ -58,16 +61,21 @@ def _pool(length: Length) -> int:
     return max(POOL, POOL_PER_SENTENCE * sentences)
 
 
-def _all(topic: Topic) -> Iterator[tuple[Candidate, str]]:
-    """Every sentence of the topic's prose with the text of its paragraph before it."""
+def _all(topic: Topic, admits: Callable[[Hit, int, int], bool]) -> Iterator[tuple[Candidate, str]]:
+    """The sentences of the topic's prose with the text of their paragraph before them.
+
+    `admits` says which: by the hit, the sentence's place in the paragraph from 0, and how many matches it has.
+    """
     places: dict[str, dict[int, int]] = {}
     for hit in topic.hits:
         if hit.paragraph.role not in _ROLES or hit.paragraph.number is None:
             continue
         place = places.setdefault(hit.article.id, _places(hit.article))
-        for sentence in hit.paragraph.sentences:
+        for i, sentence in enumerate(hit.paragraph.sentences):
             before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
             matches = _matches(hit, sentence)
+            if not admits(hit, i, matches):
+                continue
             yield Candidate(hit.article, sentence, hit.relevance, place[sentence.start], matches), before
 
 

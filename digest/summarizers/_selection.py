@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from digest.summarizers import Candidate, Length
@@ -50,6 +51,26 @@ def count(candidate: Candidate) -> int:
 def repeats(left: Candidate, right: Candidate) -> bool:
     """Whether the two sentences say the same, as far as their words show."""
     return containment(terms(left.sentence.text), terms(right.sentence.text)) >= REPETITION
+
+
+def told(candidates: Sequence[Candidate], said: Sequence[str]) -> set[tuple[str, int]]:
+    """The keys of the candidates that say the same as one of the sentences `said`.
+
+    Goes by shared stems, so that pairs with nothing in common cost nothing.
+    """
+    sizes, postings = [], dict[str, list[int]]()
+    for i, text in enumerate(said):
+        own = set(terms(text))
+        sizes.append(len(own))
+        for term in own:
+            postings.setdefault(term, []).append(i)
+    found = set()
+    for candidate in candidates:
+        own = set(terms(candidate.sentence.text))
+        shared = Counter(i for term in own for i in postings.get(term, ()))
+        if any(count >= REPETITION * min(len(own), sizes[i]) for i, count in shared.items()):
+            found.add(candidate.key)
+    return found
 
 
 def _best(left: Sequence[Candidate], heard: set[str], score: Callable[[Candidate], float]) -> Candidate:

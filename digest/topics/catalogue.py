@@ -24,6 +24,8 @@ _RECENT = 3
 _NEAR = 5
 _SIMILAR = 0.6
 """Names less alike than this (difflib's ratio) are no help to somebody who mistyped."""
+_FARTHER = 0.1
+"""So much less alike than the nearest, and one is not meant: "ceasefyre" is to "ceasefire" 0.89, to "peace talks" 0.6."""
 
 
 def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
@@ -42,10 +44,11 @@ def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
 
 
 def resolve(query: str, entries: Sequence[Entry]) -> Entry:
-    """The entry that `query` names: by its name, one of its terms, or its IPTC code; else one for its very words.
+    """The entry that `query` names: by its name, a name it also has, one of its terms, or its IPTC code; else one for
+    its very words.
 
-    Case and inflection make no difference. Entries that share a code are answered together, under all their names.
-    Raises `UsageError` where `query` holds no word.
+    Case and inflection make no difference. Entries that share a code are answered together, under all their names;
+    those that also have one name ("sport"), under that. Raises `UsageError` where `query` holds no word.
     """
     wanted = stems(query)
     if not wanted:
@@ -53,23 +56,25 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     plain = fold(collapse(query))
     coded = [entry for entry in entries if entry.iptc and plain in (entry.iptc, entry.iptc.partition(":")[2])]
     if coded:
-        return _joined(coded)
+        return _joined(coded, ", ".join(entry.name for entry in coded), coded[0].iptc)
     for entry in entries:
         if stems(entry.name) == wanted:
             return entry
+    if called := {entry: name for entry in entries for name in entry.also if stems(name) == wanted}:
+        return _joined(list(called), next(iter(called.values())), None)
     for entry in entries:
         if any(stems(term) == wanted for term in entry.terms):
             return entry
     return Entry(collapse(query), None, "query", (query.replace("=", " "),))
 
 
-def _joined(same: Sequence[Entry]) -> Entry:
-    """One entry that finds whatever any of `same` finds."""
+def _joined(same: Sequence[Entry], name: str, iptc: str | None) -> Entry:
+    """One entry, of this name and code, that finds whatever any of `same` finds."""
     if len(same) == 1:
         return same[0]
     return Entry(
-        ", ".join(entry.name for entry in same),
-        same[0].iptc,
+        name,
+        iptc,
         same[0].origin,
         _distinct(entry.terms for entry in same),
         _distinct(entry.patterns for entry in same),
@@ -86,14 +91,15 @@ def _distinct(lists: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
 def near(query: str, entries: Sequence[Entry]) -> tuple[str, ...]:
     """Up to five names of topics that `query` may have meant, nearest first."""
     scored = [(_nearness(query, entry), entry.name) for entry in entries]
-    best = sorted((-score, name) for score, name in scored if score >= _SIMILAR)
+    least = max(_SIMILAR, max((score for score, _ in scored), default=0.0) - _FARTHER)
+    best = sorted((-score, name) for score, name in scored if score >= least)
     return tuple(name for _, name in best[:_NEAR])
 
 
 def _nearness(query: str, entry: Entry) -> float:
     """In [0, 1], larger is nearer: likeness in letters of the name or a term, or in stems of all of them."""
     plain, wanted = fold(collapse(query)), set(stems(query))
-    forms = (entry.name, *entry.terms)
+    forms = (entry.name, *entry.also, *entry.terms)
     spelt = max(difflib.SequenceMatcher(None, plain, fold(form)).ratio() for form in forms)
     known = [set(stems(form)) for form in forms]
     shared = max(len(wanted & form) / max(len(wanted), 1) for form in known)

@@ -16,22 +16,24 @@ from digest.model import Origin
 from digest.text.normalize import collapse, fold
 from digest.text.tokens import words
 
-_KEYS = frozenset({"name", "iptc", "terms", "patterns", "weak", "not", "follows"})
-_PATTERN_KEYS = frozenset({"name", "all", "within", "weak"})
+_KEYS = frozenset({"name", "iptc", "terms", "patterns", "weak", "not", "follows", "also"})
+_PATTERN_KEYS = frozenset({"name", "all", "within", "weak", "direct"})
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """Words that mean the topic only near one another: one alternative of each group in one sentence.
 
-    The first words of the alternatives lie at most `within` words apart, in any order. A `weak` pattern counts only in
-    an article where something else names the topic.
+    The first words of the alternatives lie at most `within` words apart, in any order; of a `direct` pattern in the
+    order of the groups, a verb and its object, with no preposition but "of" between them. A `weak` pattern counts only
+    in an article where something else names the topic.
     """
 
     name: str
     groups: tuple[tuple[str, ...], ...]
     within: int
     weak: bool = False
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Entry:
 
     One of `terms` or `patterns` is enough; `weak` terms count only in an article where one of those stands too; what
     `exclusions` cover counts for nothing. `follows` names the families of nouns by which a next paragraph may refer
-    back ("the offer"), see `digest.topics.carrying`. A word written "=Word" matches that very form, any other its stem.
+    back ("the offer"), see `digest.topics.carrying`. `also` are names by which a user may ask for it; they are never
+    looked for in texts. A word written "=Word" matches that very form, any other its stem.
     """
 
     name: str
@@ -51,6 +54,7 @@ class Entry:
     weak: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 def entries(user: Mapping[str, Any] | None = None) -> tuple[Entry, ...]:
@@ -104,6 +108,7 @@ def _entry(table: Any, number: int, origin: Origin) -> Entry:
         _phrases(table.get("weak", []), f"{where}: weak"),
         _phrases(table.get("not", []), f"{where}: not"),
         _phrases(table.get("follows", []), f"{where}: follows"),
+        _phrases(table.get("also", []), f"{where}: also"),
     )
     if not entry.terms and all(pattern.weak for pattern in entry.patterns):
         raise UsageError(f"{where} can never be found; give it terms or a pattern")
@@ -136,15 +141,20 @@ def _patterns(tables: Any, where: str) -> tuple[Pattern, ...]:
 
 def _pattern(table: Mapping[str, Any], where: str) -> Pattern:
     _check_keys(table, _PATTERN_KEYS, where)
-    name, within, weak = table.get("name"), table.get("within"), table.get("weak", False)
+    name, within = table.get("name"), table.get("within")
     if not isinstance(name, str) or not name.strip():
         raise UsageError(f'{where} has no name; add name = "…"')
     if type(within) is not int or within < 1:
         raise UsageError(f"{where}: within must be a number of words, 1 or more")
-    if not isinstance(weak, bool):
-        raise UsageError(f"{where}: weak must be true or false")
     groups = _groups(table.get("all"), f"{where}: all")
-    return Pattern(name, groups, within, weak)
+    return Pattern(name, groups, within, _flag(table, "weak", where), _flag(table, "direct", where))
+
+
+def _flag(table: Mapping[str, Any], key: str, where: str) -> bool:
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        raise UsageError(f"{where}: {key} must be true or false")
+    return value
 
 
 def _groups(values: Any, where: str) -> tuple[tuple[str, ...], ...]:

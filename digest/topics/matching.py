@@ -11,11 +11,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from digest.text.normalize import stem
+from digest.text.normalize import fold, stem
 from digest.text.tokens import Token, tokens
 from digest.topics.entries import Entry
+from digest.topics.passing import Sentence, is_passing
 from digest.topics.phrases import Phrase, Table, Use, key_of, uninflected
 
 Kind = Literal["term", "pattern", "weak"]
@@ -23,6 +25,12 @@ _RANK: Mapping[Kind, int] = {"term": 0, "pattern": 1, "weak": 2}
 
 _PARTED = re.compile(r"[,;:()\[\]—–|/]")
 """What may not stand between two words of one phrase: "in peace, talks resumed" names no peace talks."""
+_PARTING = frozenset(
+    "to from for with without by at in into on onto over under against about through after before since during until "
+    "near between among across along around toward towards as like than that which who whose when while where and or "
+    "but if because said says".split()
+)
+"""What parts a verb from what is not its object: "send a message to the troops" sends no troops."""
 
 
 class Found(NamedTuple):
@@ -61,12 +69,13 @@ class Matcher:
     def scan(self, text: str) -> dict[int, tuple[Found, ...]]:
         """What stands in `text`, one sentence, by the entry's index, in order and without overlaps."""
         found_words = tokens(text)
+        sentence = Sentence(text, found_words)
         by_entry: dict[int, list[_Place]] = {}
         for place in self._places(text, found_words):
             by_entry.setdefault(place.use.entry, []).append(place)
         result = {}
         for index in sorted(by_entry):
-            if found := self._resolved(index, by_entry[index], found_words):
+            if found := self._resolved(index, by_entry[index], sentence):
                 result[index] = found
         return result
 
@@ -80,29 +89,31 @@ class Matcher:
                         for use in phrase.uses:
                             yield _Place(first, last, use)
 
-    def _resolved(self, index: int, places: Sequence[_Place], found_words: Sequence[Token]) -> tuple[Found, ...]:
+    def _resolved(self, index: int, places: Sequence[_Place], sentence: Sentence) -> tuple[Found, ...]:
         barred = {word for place in places if place.use.role == "not" for word in range(place.first, place.last)}
         free = [place for place in places if barred.isdisjoint(range(place.first, place.last))]
-        spans: list[_Span] = []
-        for place in free:
-            if place.use.role in ("term", "weak"):
-                kind: Kind = "term" if place.use.role == "term" else "weak"
-                spans.append(_Span(kind, place.use.name, place.first, place.last))
-        spans += self._patterns(index, [place for place in free if place.use.role == "member"])
+        strict = self.entries[index].origin == "catalogue"
+        spans = [
+            _Span(_kind(place, sentence, strict), place.use.name, place.first, place.last)
+            for place in free
+            if place.use.role in ("term", "weak")
+        ]
+        spans += self._patterns(index, [place for place in free if place.use.role == "member"], sentence.found)
         return tuple(
-            Found(kind, name, found_words[first].start, found_words[last - 1].end)
+            Found(kind, name, sentence.found[first].start, sentence.found[last - 1].end)
             for kind, name, first, last in _apart(spans)
         )
 
-    def _patterns(self, index: int, members: Sequence[_Place]) -> Iterable[_Span]:
+    def _patterns(self, index: int, members: Sequence[_Place], found_words: Sequence[Token]) -> Iterable[_Span]:
         by_pattern: dict[int, list[_Place]] = {}
         for place in members:
             by_pattern.setdefault(place.use.pattern, []).append(place)
         for number in sorted(by_pattern):
             pattern = self.entries[index].patterns[number]
             kind: Kind = "weak" if pattern.weak else "pattern"
-            for first, last in _windows(by_pattern[number], len(pattern.groups), pattern.within):
-                yield _Span(kind, pattern.name, first, last)
+            for window in _windows(by_pattern[number], len(pattern.groups), pattern.within):
+                if not pattern.direct or _is_direct(window, found_words):
+                    yield _Span(kind, pattern.name, window[0].first, max(place.last for place in window))
 
 
 @lru_cache(maxsize=8)
@@ -116,23 +127,47 @@ def compiled(entries: tuple[Entry, ...]) -> Matcher:
     return Matcher(entries, tuple(tables))
 
 
+def _kind(place: _Place, sentence: Sentence, strict: bool) -> Kind:
+    """A term that stands only in passing is as weak as those that the catalogue calls so; a user's own is not, as its
+    author chose the words for these articles (`strict` False)."""
+    weak = place.use.role == "weak"
+    passing = strict and is_passing(place.use.name, sentence, place.first, place.last)
+    return "weak" if weak or passing else "term"
+
+
 def _stands(phrase: Phrase, text: str, found_words: Sequence[Token]) -> bool:
     """Whether the words are of the very forms asked for, and nothing parts them."""
     if any(form and token.text != form for form, token in zip(phrase.exact, found_words, strict=False)):
         return False
+    if any(form and fold(token.text) != form for form, token in zip(phrase.plain, found_words, strict=False)):
+        return False
+    if any(fold(text[found_words[i - 1].end : found_words[i].start]) != "-" for i in phrase.bound):
+        return False
     return not _PARTED.search(text, found_words[0].end, found_words[-1].start)
 
 
-def _windows(members: Sequence[_Place], groups: int, within: int) -> Iterable[tuple[int, int]]:
-    """Stretches of words that hold one member of each group, none over another, in one pass."""
+def _windows(members: Sequence[_Place], groups: int, within: int) -> Iterable[list[_Place]]:
+    """One member of each group, near one another and none over another, in order of place; found in one pass."""
     latest: dict[int, _Place] = {}
     for place in sorted(members):
         if any(place.first < other.last for group, other in latest.items() if group != place.use.group):
             continue
         latest[place.use.group] = place
         if len(latest) == groups and place.first - min(other.first for other in latest.values()) <= within:
-            yield min(other.first for other in latest.values()), max(other.last for other in latest.values())
+            yield sorted(latest.values())
             latest = {}
+
+
+def _is_direct(window: Sequence[_Place], found_words: Sequence[Token]) -> bool:
+    """Whether the members stand in the order of their groups, and no preposition but "of" parts them."""
+    if [place.use.group for place in window] != list(range(len(window))):
+        return False
+    between = (
+        found_words[i].text
+        for left, right in pairwise(window)
+        for i in range(left.last, right.first)
+    )
+    return _PARTING.isdisjoint(map(fold, between))
 
 
 def _apart(spans: Iterable[_Span]) -> list[_Span]:

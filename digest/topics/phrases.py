@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from digest.text.normalize import fold, stem
-from digest.text.tokens import words
+from digest.text.tokens import tokens, words
 from digest.topics.entries import Entry
 
 _EXACT = re.compile(r"(=?)((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*)")
 
 _FIRST = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
+
+_PARTICLES = frozenset({"in", "out", "off", "up", "over", "on", "down", "by", "away", "back", "through"})
 
 _VOWELS = frozenset("aeiouy")
 _IRREGULAR = {"agreed": "agre", "freed": "fre", "guaranteed": "guarante", "dying": "di", "buses": "bus"}
@@ -35,11 +37,17 @@ class Use(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """The keys of its words, for each the very form it must have ("" for any), and what it is for."""
+    """The keys of its words, for each the very form it must have ("" for any), and what it is for.
+
+    `plain` are the forms, folded, of the words before a hyphen, which take no inflection ("" for any): nobody's "sitting
+    in" is a sit-in. `bound` are the words that a hyphen must join to the one before: "-in", "-out".
+    """
 
     keys: tuple[str, ...]
     exact: tuple[str, ...]
     uses: list[Use]
+    plain: tuple[str, ...] = ()
+    bound: tuple[int, ...] = ()
 
 
 class Table:
@@ -63,7 +71,9 @@ class Table:
             return ()
         if first not in self._made:
             phrases = self._uses[first].items()
-            self._made[first] = tuple(Phrase(*_keys(text, self._key), uses) for text, uses in phrases)
+            self._made[first] = tuple(
+                Phrase(*_keys(text, self._key), uses, *_hyphens(text)) for text, uses in phrases
+            )
         return self._made[first]
 
 
@@ -88,6 +98,17 @@ def _keys(phrase: str, key: Callable[[str], str]) -> tuple[tuple[str, ...], tupl
         return tuple(map(key, words(phrase))), ()
     parts = _EXACT.findall(phrase)
     return tuple(key(word) for _, word in parts), tuple(word if mark else "" for mark, word in parts)
+
+
+def _hyphens(phrase: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """What `Phrase.plain` and `Phrase.bound` say of a phrase."""
+    if "-" not in phrase:
+        return (), ()
+    found = tokens(phrase)
+    hyphened = [phrase[left.end : left.end + 1] == "-" for left in found]
+    plain = tuple(fold(token.text) if joined else "" for token, joined in zip(found, hyphened, strict=True))
+    particles = (i for i, token in enumerate(found) if i and hyphened[i - 1] and fold(token.text) in _PARTICLES)
+    return plain, tuple(particles)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,0 +1,79 @@
+"""Terms that a sentence names in passing: within a proper name, to date something, or to say who somebody is.
+
+"Martha's Vineyard" tells nothing of wine, "since the Arab Spring" is a date, "the tribal leader Anna Holm" a person.
+Such a term bears out others, as a weak one does, and makes no topic by itself. Capitals decide, as they do in rules for
+names (A. Mikheev, "Periods, capitalized words, etc.", Computational Linguistics 28(3), 2002).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from digest import resources
+from digest.text.normalize import fold
+from digest.text.tokens import Token, words
+
+_OPENS = frozenset("\"'“”‘«:.!?—–•*\n")
+"""What stands before a word that has its capital from its place."""
+_TITLE_CASE = 0.6
+"""Share of capitals among the longer words from which a text is a headline, where a capital shows no name; sentences
+of many names stay below 0.5."""
+_LONG_WORD = 4
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A text that is scanned, with its words."""
+
+    text: str
+    found: Sequence[Token]
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether it is written as headlines are, most words with a capital."""
+        long = [token.text for token in self.found if len(token.text) >= _LONG_WORD and token.text[0].isalpha()]
+        return sum(word[0].isupper() for word in long) >= _TITLE_CASE * len(long)
+
+
+def is_passing(term: str, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether `term`, as the catalogue has it, stands only in passing over the words `first` to `last` (past the
+    end)."""
+    return (
+        _dates(sentence.found, first)
+        or _introduces(sentence, first, last)
+        or (not sentence.title_case and _in_name(term, sentence, first, last))
+    )
+
+
+def _dates(found: Sequence[Token], first: int) -> bool:
+    """ "since the Great Depression": a name that only says how long."""
+    before = [fold(token.text) for token in found[max(0, first - 2) : first]]
+    return found[first].text[0].isupper() and (before[-1:] == ["since"] or before == ["since", "the"])
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(resources.table("topics")["passing"]["titles"].split())
+
+
+def _introduces(sentence: Sentence, first: int, last: int) -> bool:
+    """ "civil rights lawyer Anna Holm": what somebody is, right before the name."""
+    found = sentence.found
+    if last >= len(found) or fold(found[last - 1].text) not in _titles():
+        return False
+    return found[last].text[0].isupper() and sentence.text[found[last - 1].end : found[last].start] == " "
+
+
+def _in_name(term: str, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a word has a capital that neither the catalogue's form nor its place gives it."""
+    return any(
+        sentence.found[i].text[0].isupper() and form[0].islower() and not _opens(sentence, i)
+        for i, form in zip(range(first, last), words(term), strict=False)
+    )
+
+
+def _opens(sentence: Sentence, i: int) -> bool:
+    """Whether the word at `i` is the first of a sentence, a quotation or a heading run into it."""
+    return i == 0 or not _OPENS.isdisjoint(sentence.text[sentence.found[i - 1].end : sentence.found[i].start])
