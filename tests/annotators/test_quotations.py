@@ -127,6 +127,76 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         ],
     ),
     ("S3 noun", "The visit follows the Kremlin’s insistence that the dam is safe.", [("the dam is safe", "Kremlin")]),
+    (
+        "S2 the clause begins after the speaker",
+        "In the words of one group it was a trap, meant for the towns.",
+        [("it was a trap, meant for the towns", "one group")],
+    ),
+    (
+        "S2 a relative clause without its pronoun",
+        "In the words of one group it was meant for, the plan was a trap.",
+        [("the plan was a trap", "one group")],
+    ),
+    (
+        "S2 around the speaker",
+        "The dam was, according to the Water League, close to bursting.",
+        [("The dam was, according to the Water League, close to bursting", "Water League")],
+    ),
+    (
+        "S2 a subject with an apposition of its own",
+        "According to the Dam Times, a member of the Water League, an alliance of towns, also denied the claims.",
+        [("a member of the Water League, an alliance of towns, also denied the claims", "Dam Times")],
+    ),
+    (
+        "S1 without what leads back",
+        "The water was held back, however, according to Petr Novak.",
+        [("The water was held back", "Petr Novak")],
+    ),
+    (
+        "V4 told",
+        "The dam would hold until spring, Anna Weber told the BBC on Monday.",
+        [("The dam would hold until spring", "Anna Weber")],
+    ),
+    (
+        "V5 told",
+        "The works, Anna Weber told reporters, had been “sabotaged” by floods.",
+        [("The works, Anna Weber told reporters, had been “sabotaged” by floods", "Anna Weber")],
+    ),
+    (
+        "V5 after a setting",
+        "Over the three days before, Horak said, the water had reached the town.",
+        [("Over the three days before, Horak said, the water had reached the town", "Horak")],
+    ),
+    (
+        "V5 a gerund",
+        "Though that year was dry, Horak said, mending the dam would be harder.",
+        [("Though that year was dry, Horak said, mending the dam would be harder", "Horak")],
+    ),
+    (
+        "V6 a clause within the clause",
+        "Horak said that if the dam, which is old, were to burst, the town would be lost.",
+        [("if the dam, which is old, were to burst, the town would be lost", "Horak")],
+    ),
+    (
+        "V6 condition",
+        "Anna Weber said, if elected, she would mend the dam.",
+        [("if elected, she would mend the dam", "Anna Weber")],
+    ),
+    ("V6 quoted as saying", "Horak was quoted as saying that the dam was old.", [("the dam was old", "Horak")]),
+    ("V6 never in the content", "Horak said never before had it burst.", [("never before had it burst", "Horak")]),
+    ("V7 never in the content", "Horak told them never to leave.", [("never to leave", "Horak")]),
+    (
+        "V7 a relative clause is no content",
+        "Norway warned the towns to stop all works that would weaken the dam.",
+        [("to stop all works that would weaken the dam", "Norway")],
+    ),
+    (
+        "V7 a programme",
+        "Anna Weber told the “Morning Show” that the dam would hold.",
+        [("the dam would hold", "Anna Weber")],
+    ),
+    ("V8 after a time", "Anna Weber promised Monday to mend the dam.", [("to mend the dam", "Anna Weber")]),
+    ("V8 never", "Anna Weber vowed never to open the dam.", [("never to open the dam", "Anna Weber")]),
     ("C4 nobody named", "“The dam will surely hold this year.”", [("The dam will surely hold this year.", None)]),
 ]
 
@@ -134,6 +204,89 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
 @pytest.mark.parametrize(("rule", "text", "expected"), CASES, ids=[c[0] for c in CASES])
 def test_rules(rule: str, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert said(text) == expected
+
+
+HOLDS = "the dam would hold"
+SUBJECTS: list[tuple[str, str, str | None]] = [
+    ("A1 adverb", "Anna Weber, meanwhile, said that {}.", "Anna Weber"),
+    ("A1 adverb after the verb", "Anna Weber said, however, that {}.", "Anna Weber"),
+    ("A2 phrase", "Anna Weber, for her part, said that {}.", "Anna Weber"),
+    ("A2 phrase after the verb", "Anna Weber said, also on Wednesday, that {}.", "Anna Weber"),
+    ("A2 clause after the verb", "Anna Weber said on the BBC, where she is a guest, that {}.", "Anna Weber"),
+    ("A3 participle", "Mayor Anna Weber, wearing boots covered in mud, said {}.", "Anna Weber"),
+    ("A3 past participle", "Anna Weber, struck by the flood, said {}.", "Anna Weber"),
+    ("time before the verb", "Norway on Monday said {}.", "Norway"),
+    ("month that is a name", "Prime Minister Theresa May said this week that {}.", "Theresa May"),
+    ("Jr. is a part of a name", "Mayor Karl Horak Jr. said {}.", "Karl Horak Jr."),
+    (
+        "name before an apposition",
+        "The raid was condemned by Anna Weber, the head of the League, who said {}.",
+        "Anna Weber",
+    ),
+    ("name of a spokesman", "They met Petr Novak, a spokesman for the League, who told the BBC that {}.", "Petr Novak"),
+    ("name after by", "The plan was praised by League chief Anna Weber, who said {}.", "Anna Weber"),
+    ("name after age", "Anna Weber, 39, a farmer from Brno, said {}.", "Anna Weber"),
+    ("name before places", "Anna Weber, a driver from Ava, Mo., who is a member of the League, said {}.", "Anna Weber"),
+    ("name after its office", "Norway’s Foreign Minister, Anna Weber, meanwhile said that {}.", "Anna Weber"),
+    ("name before where from", "Rep. Anna Weber of Ohio said {}.", "Anna Weber"),
+    ("relative clause", "Engineers who had met the mayor said {}.", "Engineers"),
+    ("relative clause without its pronoun", "The engineers I asked said {}.", "engineers"),
+    ("I1 issued by", "A statement issued by the Water League said {}.", "Water League"),
+    ("I1 from", "An announcement from the country’s defence ministry said {}.", "the country’s defence ministry"),
+    ("I1 nobody named", "Petr Novak left. A statement by his spokesman said {}.", None),
+    ("I2 body", "A Water League statement said {}.", "Water League"),
+    ("I2 possessor", "The Water League’s statement said {}.", "Water League"),
+    ("somebody of somebody", "Anna Weber left the room. Her spokesman said {}.", None),
+    ("somebody known from before", "That person said {}.", None),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "speaker"), SUBJECTS, ids=[s[0] for s in SUBJECTS])
+def test_subjects(rule: str, text: str, speaker: str | None) -> None:
+    assert said(text.format(HOLDS)) == [(HOLDS, speaker)]
+
+
+KINDS = [
+    ("K1 three words", "Anna Weber said the dam was “as safe as houses” in spring.", "mixed"),
+    ("K2 predicate", "Anna Weber said the dam was “safe” in spring.", "mixed"),
+    ("K2 participle", "Anna Weber said it had “sabotaged” the works.", "mixed"),
+    ("K2 complement", "Anna Weber called the dam “a trap”.", "mixed"),
+    ("K2 before a noun", "Anna Weber said the “moderate” engineers had left.", "indirect"),
+    ("K3 title", "Anna Weber said her novel “The Long Dam” had won.", "indirect"),
+    ("K3 so-called", "Anna Weber said the so-called “people’s friends of the dam” had left.", "indirect"),
+    ("nothing quoted", "Anna Weber said the dam was safe.", "indirect"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "kind"), KINDS, ids=[k[0] for k in KINDS])
+def test_kinds(rule: str, text: str, kind: str) -> None:
+    assert only(text).kind == kind
+
+
+def test_statements_within_statements_are_both_found() -> None:
+    assert said("Peter Horak said that Anna Weber believes the dam will hold.") == [
+        ("Anna Weber believes the dam will hold", "Peter Horak"),
+        ("the dam will hold", "Anna Weber"),
+    ]
+
+
+def test_the_mention_of_an_issuer_is_the_paper() -> None:
+    quote = only("A statement issued by the Water League said the dam was safe.")
+    assert quote.mention is not None
+    assert quote.mention.text == "A statement issued by the Water League"
+
+
+AFFILIATIONS = [
+    ("It was praised by Anna Weber, the head of the League, who said it was safe.", "head of the League"),
+    ("Norway’s Foreign Minister, Anna Weber, said it was safe.", "Norway’s Foreign Minister"),
+    ("Anna Weber, who is an officer with the League, said it was safe.", "officer with the League"),
+    ("His spokesman, Petr Novak, said it was safe.", "spokesman"),
+]
+
+
+@pytest.mark.parametrize(("text", "affiliation"), AFFILIATIONS, ids=[a[1] for a in AFFILIATIONS])
+def test_affiliations(text: str, affiliation: str) -> None:
+    assert only(text).affiliation == affiliation
 
 
 NOTHING = [
@@ -308,6 +461,10 @@ def test_odd_text_is_read_without_complaint(text: str) -> None:
         "“a” said X, " * 4000,
         "(" * 10000 + " said",
         "Ministry of X said " * 3000,
+        "X said, " + "however, " * 8000 + "that it is so.",
+        "said, meanwhile, " * 4000,
+        "X, who met Y, who saw Z, " * 3000 + "said it is so.",
+        "In the words of X, " * 3000,
     ],
 )
 def test_endless_sentences_are_read_in_linear_time(text: str) -> None:

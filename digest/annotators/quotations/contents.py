@@ -14,7 +14,6 @@ from digest.annotators.quotations.phrases import Tokens, verbal
 
 Span = tuple[int, int]
 _APPROXIMATE = frozenset({"about", "around", "over", "between", "up"})
-_NUMERALS = frozenset("two three four five six seven eight nine ten half dozens hundreds thousands".split())
 _CONDITIONS = frozenset({"if", "unless", "when", "once", "until"})
 _CURRENCY = frozenset("$£€")
 
@@ -86,7 +85,7 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     if that or extents.opens_clause(tokens, start):
         return token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
     if token.low in _APPROXIMATE and start + 1 < len(tokens):
-        return tokens[start + 1].low[0].isdigit() or tokens[start + 1].low in _NUMERALS
+        return tokens[start + 1].low[0].isdigit() or is_word(tokens[start + 1], "numerals")
     if "past" in {f for _, forms in lexicon().verbs.get(token.low, ()) for f in forms}:
         return False  # "a report published by the ministry on Monday said"
     return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries", "interrupted"))
@@ -132,8 +131,9 @@ def past_addressee(tokens: Tokens, k: int) -> int | None:
             return i + 1
         if is_word(token, "subjects") or is_word(token, "determiners") or verbal(token) or token.low == "to":
             return i
-        if tokens[i - 1].capital and not (token.capital or tokens[i - 1].possessive or _named_on(tokens, i)):
-            return None if is_word(token, "prepositions") else i
+        ended = tokens[i - 1].capital and not (token.capital or tokens[i - 1].possessive or _named_on(tokens, i))
+        if ended and not is_word(token, "prepositions"):
+            return i
     return None
 
 

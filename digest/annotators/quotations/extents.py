@@ -236,7 +236,7 @@ def _verb_like(tokens: Tokens, k: int) -> bool:
     if is_word(token, "determiners") or is_word(token, "prepositions"):
         return False
     present = token.kind == "w" and not token.capital and plural(token.low)
-    noun = k > 1 and before.kind == "w" and is_word(tokens[k - 2], "determiners")
+    noun = k > 1 and before.kind == "w" and is_word(tokens[k - 2], "determiners") and not is_word(before, "determiners")
     return present and (before.capital or noun or is_word(before, "subjects") or before.low in {"this", "that"})
 
 

@@ -113,7 +113,7 @@ def _words(text: str, start: int, end: int) -> list[Token]:
 
 
 def _abbreviates(token: Token, after: str) -> bool:
-    """Whether the full stop after the token is part of it: by the list, or because the sentence goes on ("Jr. said")."""
+    """Whether the full stop after the token is part of it: by the list, or as the sentence goes on ("Jr. said")."""
     if token.kind != "w":
         return False
     goes_on = after.startswith(",") or (after[:1].isspace() and after[1:].islower())

@@ -36,7 +36,10 @@ def _own_words(tokens: Tokens, k: int) -> bool:
         return False
     if len(words) >= _ENOUGH or (words and words[0].lower() in _OPENING):
         return True
-    return _predicative(tokens, k) and _bounded(tokens, k + 1)
+    if not (words and _predicative(tokens, k)):
+        return False
+    participle = is_word(tokens[k - 1], "auxiliaries") and words[-1].endswith(("ed", "en", "ing"))
+    return participle or _bounded(tokens, k + 1)
 
 
 def _entitled(words: list[str]) -> bool:

@@ -43,17 +43,38 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
     if edge < i and (not extents.has_verb(tokens, start, edge, 60) or is_word(tokens[edge - 1], "auxiliaries")):
         content = _after_phrase(tokens, subject.last, shortest=1)
         return [Statement(frame, "S2", (i, end), "say", subject, (start, content[1]))] if content else []
+    if edge - start > 2 and tokens[edge - 2].text == "," and is_word(tokens[edge - 1], "asides"):
+        edge -= 2  # "it was beaten back, however, according to X"
     return [Statement(frame, "S1", (i, end), "say", subject, (start, edge))] if edge - start >= _SHORTEST else []
 
 
 def _after_phrase(tokens: Tokens, after: int, shortest: int = _SHORTEST) -> tuple[int, int] | None:
     """S2: what follows the comma of "According to X,"."""
-    comma = next((k for k in range(after, min(len(tokens), after + 25)) if tokens[k].text == ","), None)
-    if comma is None:
+    comma = _comma(tokens, after)
+    if after < len(tokens) and is_word(tokens[after], "subjects") and (comma is None or verbal(tokens[comma + 1])):
+        start = after  # "in the words of the mayor it was a trap, meant for the town"
+    elif comma is None:
         return None
-    start = _past_apposition(tokens, comma) + 1
+    else:
+        start = _past_report(tokens, _past_apposition(tokens, comma) + 1)
     stop = extents.clause_end(tokens, start)
+    if stop < len(tokens) and tokens[stop].text == "," and not extents.has_verb(tokens, start, stop):
+        stop = extents.clause_end(tokens, stop + 1)  # a subject alone: its verb is the speaker's, whatever it reports
     return (start, stop) if stop - start >= shortest else None
+
+
+def _comma(tokens: Tokens, k: int) -> int | None:
+    """The next comma near k that does not end the sentence's tokens."""
+    return next((i for i in range(k, min(len(tokens) - 1, k + 25)) if tokens[i].text == ","), None)
+
+
+def _past_report(tokens: Tokens, start: int) -> int:
+    """Past ", he went on to say,": the report of a speaker about the view of another."""
+    comma = next((k for k in range(start, min(len(tokens) - 1, start + 9)) if tokens[k].text == ","), None)
+    if comma is None or comma == start:
+        return start
+    last = tokens[comma - 1]
+    return comma + 1 if any("clause" in verb.frames for verb, _ in lexicon().verbs.get(last.low, ())) else start
 
 
 def _past_apposition(tokens: Tokens, comma: int) -> int:
@@ -62,6 +83,9 @@ def _past_apposition(tokens: Tokens, comma: int) -> int:
         return comma
     later = next((k for k in range(comma + 1, min(len(tokens), comma + 14)) if tokens[k].text == ","), comma)
     clause = tokens[comma + 1].low in {"who", "which"}
+    ending = _comma(tokens, later + 1) or len(tokens)
+    if not clause and not extents.has_verb(tokens, later, ending):
+        return comma  # "According to X, a member of Y, an alliance, left": what follows is the subject
     return later if clause or not any(verbal(t) for t in tokens[comma + 2 : later]) else comma
 
 

@@ -122,6 +122,8 @@ def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
     first, last = phrase.apposition
     relative = next((k for k in range(first + 1, last) if is_word(frame.tokens[k], "relatives")), last)
     part = list(frame.tokens[first:relative])
+    if len(part) > 2 and part[0].low == "who" and part[1].low in {"is", "was"} and part[2].low in _ARTICLES:
+        part = part[3:]
     while part and part[-1].kind == "p" and part[-1].text != ")":
         part.pop()
     while part and (part[0].low in _ARTICLES or part[0].kind == "p"):
