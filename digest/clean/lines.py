@@ -1,0 +1,171 @@
+"""What a line of a page shows by itself: its size, its ending, its signs, the phrases in it. Features have English names.
+
+The names are the features of the model in `cleaning.txt` and the words in which a decision is explained.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from digest import resources
+from digest.clean import cues
+from digest.text import shape
+from digest.text.normalize import fold
+from digest.text.tokens import words
+
+SIZES = (1, 2, 5, 9, 14, 24, 39, 69)
+"""Words: one or two name a section; from 25 on a line is a paragraph in any language."""
+SHORT = 15
+"""Words: below this a year, a name or a phrase says more of the line than in a paragraph."""
+_DENSITIES = (0.0, 0.15, 0.25, 0.35, 0.45)
+_PROSE_DENSITY = 0.2
+"""Share of function words from which a line that ends as a sentence does is running text (after jusText)."""
+_BIG = 25
+_LONGEST_CUED = 80
+_SIGNS = (
+    ("year", re.compile(r"\b(?:19|20)\d\d\b")),
+    ("clock time", re.compile(r"\b\d{1,2}[:.]\d{2}\b")),
+    ("date in figures", re.compile(r"\b\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})\b")),
+    ("address of the web", re.compile(r"https?:|www\.|\w@\w|[\[(]at[\])]")),
+    ("price", re.compile(r"[€$£] ?\d|\d ?(?:€|EUR|USD|Euro\b)")),
+    ("telephone number", re.compile(r"\+?\d[\d ()/-]{7,40}\d")),
+)
+_STROKES = (" | ", "|", " · ", " • ", " / ", " » ", " › ", " > ")
+_QUOTES = frozenset('"“„«”»')
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with the names of its features; `kind` is what its neighbours see of it.
+
+    `kind`: furniture, caption (both decided by a rule), paragraph (25 words of prose or more), prose, and by length
+    tiny, short, line. `content` are its words of more than three letters that are no function words.
+    """
+
+    kind: str
+    size: int
+    features: tuple[str, ...]
+    cues: frozenset[str]
+    content: tuple[str, ...] = field(repr=False)
+    dated: bool
+
+    @property
+    def is_prose(self) -> bool:
+        return self.kind in ("paragraph", "prose")
+
+
+def line(text: str, decided: str | None) -> Line:
+    """The line with its features; `decided` is the role that a rule gave it, None where it is open."""
+    written = words(text)
+    folded = fold(text)
+    lower = words(folded)
+    common = resources.words("function-words")
+    density = sum(1 for word in lower if word in common) / max(1, len(lower))
+    spoken, pieces = cues.classes(folded) if len(written) <= _LONGEST_CUED else (frozenset[str](), 0)
+    signs = tuple(_signs(text, len(written)))
+    features = (
+        *_measures(text, len(written), density),
+        *_letters(text, written),
+        *signs,
+        *_people(lower),
+        *_phrases(spoken, pieces, len(written)),
+    )
+    prose = shape.is_prose(text) and density >= _PROSE_DENSITY
+    content = tuple(word for word in lower if len(word) > 3 and word not in common)
+    dated = decided == "dateline" or (
+        len(written) < SHORT
+        and any(sign.partition(",")[0] in ("year", "date in figures", "clock time") for sign in signs)
+    )
+    return Line(_kind(decided, prose, len(written)), len(written), features, spoken, content, dated)
+
+
+def binned(name: str, value: float, edges: tuple[float, ...]) -> str:
+    """The feature `name` with the bin of `value`: "words 3-5" style, closed at the upper edge."""
+    edge = next((edge for edge in edges if value <= edge), None)
+    return f"{name} over {edges[-1]}" if edge is None else f"{name} up to {edge}"
+
+
+def _kind(decided: str | None, prose: bool, size: int) -> str:
+    if decided is not None:
+        return "caption" if decided in ("caption", "headline") else "furniture"
+    if prose:
+        return "paragraph" if size >= _BIG else "prose"
+    return "tiny" if size <= 3 else "short" if size <= 9 else "line"
+
+
+def _measures(text: str, size: int, density: float) -> Iterator[str]:
+    """Length, share of function words, ending, number of sentences."""
+    yield binned("words", size, SIZES)
+    if size >= 3:
+        yield binned("share of function words", density, _DENSITIES)
+    bare = text.rstrip("\"'”’»›)]} ")
+    ending = "…" if bare.endswith(("...", "…")) else bare[-1:]
+    stops = ending in (".", "!", "?", "…")
+    yield f"ends with {ending}" if stops or ending == ":" else "ends without a stop"
+    if size >= 6:
+        yield "long and ends as a sentence" if stops else "long and ends without a stop"
+    sentences = shape.sentence_count(text)
+    if sentences > 1:
+        yield "two sentences" if sentences == 2 else "several sentences"
+    if ", " in text:
+        yield "comma"
+
+
+def _letters(text: str, written: list[str]) -> Iterator[str]:
+    """Capital letters, and what the line opens and closes with."""
+    if len(written) >= 2:
+        yield binned(
+            "share of capitals", 1 - sum(1 for w in written if w[0].islower()) / len(written), (0.3, 0.6, 0.99)
+        )
+        if text.isupper():
+            yield "all in capitals"
+    if text[0].islower():
+        yield "opens with a small letter"
+    if text[0].isdigit():
+        yield "opens with a figure"
+    if text[0] in "»›→><«|#@(©[+…:":
+        yield "opens with a sign"
+    if text[-1] in "»›→>|+*":
+        yield "closes with a sign"
+    if shape.is_bullet(text):
+        yield "bullet"
+
+
+def _signs(text: str, size: int) -> Iterator[str]:
+    """Dates, addresses, prices and marks in the line."""
+    length = "short line" if size < SHORT else "long line"
+    digits = sum(1 for c in text if c.isdigit())
+    if digits:
+        yield "mostly digits" if digits > 0.3 * len(text) else f"digits, {length}"
+        yield from (f"{name}, {length}" for name, pattern in _SIGNS if pattern.search(text))
+    elif _SIGNS[3][1].search(text):
+        yield f"{_SIGNS[3][0]}, {length}"
+    if any(stroke in text for stroke in _STROKES):
+        yield "strokes between words"
+    if "©" in text:
+        yield "copyright sign"
+    if " - " in text or " – " in text:
+        yield f"dash, {length}"
+    if not _QUOTES.isdisjoint(text):
+        yield "quotation mark"
+
+
+def _people(lower: list[str]) -> Iterator[str]:
+    """Words that speak to the reader, or of those who make the page."""
+    length = "short line" if len(lower) < SHORT else "long line"
+    if not resources.words("reader-words").isdisjoint(lower):
+        yield f"speaks to the reader, {length}"
+    if not resources.words("house-words").isdisjoint(lower):
+        yield f"speaks of us, {length}"
+
+
+def _phrases(spoken: frozenset[str], pieces: int, size: int) -> Iterator[str]:
+    """Phrases of pages by class, which weigh the more the shorter the line."""
+    yield from (binned(f"words of {name} in words", size, (3, 8, 14, 39)) for name in sorted(spoken))
+    length = "short line" if size < SHORT else "long line"
+    if pieces >= 2:
+        yield f"two phrases of pages, {length}"
+    if pieces >= 4:
+        yield f"four phrases of pages, {length}"

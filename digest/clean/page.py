@@ -1,0 +1,173 @@
+"""The blocks of one page and what has been decided of each so far; each method is a pass that decides some more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digest.clean import headline, weights
+from digest.model import Passage, Role
+from digest.text import furniture, shape
+from digest.text.normalize import fold
+from digest.text.tokens import words
+
+Mark = tuple[Role, str]
+
+_COMPACT = 3
+"""Open lines between headline and article up to which they are captions and a dek; more of them are a menu or a list."""
+
+_LENIENCY = 2.0
+"""How much less like an article a line may be that stands between two of its paragraphs: costs .003 of precision."""
+
+
+class Page:
+    """A page under way: `marks[i]` is what has been decided of `lines[i]`, None while it is open."""
+
+    def __init__(self, blocks: Sequence[Passage], header_end: int) -> None:
+        self.lines = [block.text for block in blocks]
+        self.keys = [tuple(words(fold(line))) for line in self.lines]
+        self.prose = [shape.is_prose(line) for line in self.lines]
+        self.prompt = [shape.is_prompt(line) for line in self.lines]
+        self.unlike: dict[int, str] = {}
+        self.marks: list[Mark | None] = [
+            ("boilerplate", "header block") if block.start < header_end else None for block in blocks
+        ]
+
+    def open(self, start: int = 0, end: int | None = None) -> list[int]:
+        """The undecided blocks from `start` up to `end`."""
+        stop = len(self.lines) if end is None else end
+        return [i for i in range(start, stop) if self.marks[i] is None]
+
+    def mark_self_evident(self, duplicate_words: int) -> None:
+        """Blocks that say themselves what they are, wherever they stand, and the second copy of a block."""
+        seen: set[tuple[str, ...]] = set()
+        for i in self.open():
+            self.marks[i] = furniture.kind(self.lines[i])
+            if self.marks[i] is None and self.keys[i] in seen and len(self.keys[i]) >= duplicate_words:
+                self.marks[i] = ("duplicate", "said before on this page")
+            seen.add(self.keys[i])
+
+    def mark_related(self) -> None:
+        """A heading such as "You might also like", and the list under it up to the next paragraph of prose."""
+        inside = False
+        for i, line in enumerate(self.lines):
+            if furniture.heads_related(line):
+                inside = True
+                self.marks[i] = ("related", "heading of other stories")
+            elif inside and self.marks[i] is None:
+                inside = not self.prose[i]
+                if inside:
+                    self.marks[i] = ("related", "under a heading of other stories")
+
+    def weigh(self, odds: float) -> None:
+        """Which open blocks are unlike an article, and what speaks most against each."""
+        rows = weights.rows(self.lines, [decided and decided[0] for decided in self.marks])
+        scores = {i: weights.score(rows[i]) for i in self.open()}
+        article = {i for i, score in scores.items() if self.prose[i] and score >= odds}
+        for i, score in scores.items():
+            between = i - 1 in article and i + 1 in article
+            if score < odds - _LENIENCY * between:
+                self.unlike[i] = "unlike the article: " + "; ".join(weights.strongest(rows[i]))
+
+    def mark_head(self, headline_words: int, dek_words: int) -> None:
+        """The headline, what stands above it, and the few lines between it and the article."""
+        first, _ = self._core()
+        titles = [i for i in self.open(end=first) if self._is_title(i, headline_words)]
+        chosen = headline.choose(self.keys, self.marks, titles, first)
+        if chosen is not None:
+            self._take_headline(chosen)
+        above = self.open(end=first)
+        under = [i for i in above if chosen is not None and i > chosen]
+        for i in above:
+            if i not in under:
+                self.marks[i] = ("boilerplate", "above the headline")
+            elif len(under) <= _COMPACT:
+                self.marks[i] = self._under_headline(i, i == (chosen or 0) + 1, dek_words)
+        if first < len(self.lines) and chosen is not None and self._is_dek(first, chosen, dek_words):
+            self.marks[first] = ("dek", "set apart above the article")
+
+    def mark_unlike(self) -> None:
+        """What the model has set aside and no rule has explained."""
+        for i in self.open():
+            if i in self.unlike:
+                self.marks[i] = ("boilerplate", self.unlike[i])
+
+    def mark_core(self) -> None:
+        """Short lines up to the last paragraph: subheadings, captions, prompts."""
+        for i in self.open(end=self._core()[1] + 1):
+            if self.prompt[i]:
+                self.marks[i] = ("boilerplate", "prompt to the reader")
+            elif not self.prose[i]:
+                self.marks[i] = _between_paragraphs(self.lines[i])
+
+    def mark_tail(self) -> None:
+        """What follows the last paragraph: short sentences belong to the article, anything else does not."""
+        _, last = self._core()
+        closed = False
+        for i in range(last + 1, len(self.lines)):
+            line = self.lines[i]
+            if self.marks[i] is None:
+                if self.prompt[i]:
+                    self.marks[i] = ("boilerplate", "prompt to the reader")
+                elif line.endswith(":") or not shape.ends_sentence(line) or last < 0 or closed:
+                    self.marks[i] = ("boilerplate", "after the last paragraph")
+            closed = closed or self.marks[i] is not None
+
+    def _core(self) -> tuple[int, int]:
+        """The first and the last block of prose among those that are open; (number of blocks, -1) without one."""
+        prose = [i for i in self.open() if self.prose[i] and not self.prompt[i] and i not in self.unlike]
+        first = prose[0] if prose else len(self.lines)
+        if len(prose) > 1 and self._is_title(prose[0], len(self.lines[prose[0]])):
+            first = prose[1]
+        return first, prose[-1] if prose else -1
+
+    def _take_headline(self, chosen: int) -> None:
+        """Marks the headline; where it stands under a menu, the title at the top of the page is only the page's."""
+        self.marks[chosen] = ("headline", "first title on the page")
+        if chosen and self.marks[0] is None and headline.repeats(self.keys[0], self.keys[chosen]):
+            self.marks[0] = ("duplicate", "title of the page")
+
+    def _is_title(self, i: int, most: int) -> bool:
+        """Whether the block is a title of some words, which does not stop as a sentence does."""
+        line, count = self.lines[i], len(self.keys[i])
+        if self.prompt[i] or not 2 <= count <= most or shape.sentence_count(line) > 2:
+            return False
+        return not line.endswith((".", "…", ":", "。")) or line.endswith("...")
+
+    def _under_headline(self, i: int, next_to_it: bool, dek_words: int) -> Mark:
+        """The role of a line between the headline and the first paragraph."""
+        line, count = self.lines[i], len(self.keys[i])
+        if self.prompt[i]:
+            return "boilerplate", "prompt to the reader"
+        if line[0].islower() or count < shape.PROSE_WORDS:
+            return "caption", "short line under the headline"
+        if next_to_it and count <= dek_words:
+            return "dek", "line under the headline"
+        return "caption", "line above the article"
+
+    def _is_dek(self, first: int, chosen: int, dek_words: int) -> bool:
+        """Whether the first prose is a dek: parted from the article by furniture, or one line under the headline
+        before a longer paragraph."""
+        if len(self.keys[first]) > dek_words or shape.sentence_count(self.lines[first]) > 1:
+            return False
+        after = first + 1
+        following = self.marks[after] if after < len(self.lines) else None
+        if following is not None and first - 1 != chosen:
+            return following[0] == "boilerplate"
+        follows = [i for i in self.open(after) if self.prose[i]]
+        return bool(follows) and first == chosen + 1 and len(self.keys[follows[0]]) >= 2 * len(self.keys[first])
+
+
+def _between_paragraphs(line: str) -> Mark:
+    """The role of a line that is not prose and stands between paragraphs that are."""
+    count = len(words(line))
+    if shape.is_bullet(line) and count >= 3:
+        return "body", "item of a list"
+    if shape.ends_sentence(line) and count >= 2:
+        return "body", "short paragraph"
+    if count <= 2:
+        return "boilerplate", "title that states nothing"
+    if line[0].islower():
+        return "caption", "fragment between paragraphs"
+    if count <= 12:
+        return "subheading", "short line between paragraphs"
+    return "body", "line between paragraphs"

@@ -1,0 +1,42 @@
+"""The linear model that tells the article from what stands around it: a weight for each feature, learnt once.
+
+Trained by `python -m tests.eval.cleaning_train`; the weights lie in `data/cleaning.txt`. Positive weights speak for the
+article. The features are those of shallow text classification (C. Kohlschütter et al., "Boilerplate Detection using
+Shallow Text Features", 2010), with the words of pages in several languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from digest import resources
+from digest.clean import lines, surroundings
+
+Feature = str
+
+
+def rows(texts: Sequence[str], decided: Sequence[str | None]) -> list[tuple[Feature, ...]]:
+    """The features of each line of a page; `decided` holds the roles that rules have given, None where open."""
+    read = [lines.line(text, role) for text, role in zip(texts, decided, strict=True)]
+    return [(*own.features, *place) for own, place in zip(read, surroundings.features(read), strict=True)]
+
+
+def score(features: Iterable[Feature]) -> float:
+    """The logarithm of the odds that the line belongs to the article."""
+    weights = learnt()
+    return weights["bias"] + sum(weights.get(name, 0.0) for name in features)
+
+
+def strongest(features: Iterable[Feature], count: int = 3) -> list[Feature]:
+    """The features that speak most against the article, the strongest first."""
+    weights = learnt()
+    against = sorted((weights.get(name, 0.0), name) for name in features)
+    return [name for weight, name in against[:count] if weight < 0]
+
+
+@cache
+def learnt() -> Mapping[Feature, float]:
+    """The weight of each feature; "bias" is that of every line."""
+    rows = (line.split(maxsplit=1) for line in resources.lines("cleaning"))
+    return {name: float(weight) for weight, name in rows}
