@@ -94,9 +94,9 @@ class Matcher:
         free = [place for place in places if barred.isdisjoint(range(place.first, place.last))]
         strict = self.entries[index].origin == "catalogue"
         spans = [
-            _Span(_kind(place, sentence, strict), place.use.name, place.first, place.last)
+            _Span(kind, place.use.name, place.first, place.last)
             for place in free
-            if place.use.role in ("term", "weak")
+            if place.use.role in ("term", "weak") and (kind := _kind(place, sentence, strict))
         ]
         spans += self._patterns(index, [place for place in free if place.use.role == "member"], sentence.found)
         return tuple(
@@ -110,10 +110,10 @@ class Matcher:
             by_pattern.setdefault(place.use.pattern, []).append(place)
         for number in sorted(by_pattern):
             pattern = self.entries[index].patterns[number]
-            kind: Kind = "weak" if pattern.weak else "pattern"
+            sort: Kind = "weak" if pattern.weak else "pattern"
             for window in _windows(by_pattern[number], len(pattern.groups), pattern.within):
                 if not pattern.direct or _is_direct(window, found_words):
-                    yield _Span(kind, pattern.name, window[0].first, max(place.last for place in window))
+                    yield _Span(sort, pattern.name, window[0].first, max(place.last for place in window))
 
 
 @lru_cache(maxsize=8)
@@ -127,12 +127,15 @@ def compiled(entries: tuple[Entry, ...]) -> Matcher:
     return Matcher(entries, tuple(tables))
 
 
-def _kind(place: _Place, sentence: Sentence, strict: bool) -> Kind:
-    """A term that stands only in passing is as weak as those that the catalogue calls so; a user's own is not, as its
-    author chose the words for these articles (`strict` False)."""
-    weak = place.use.role == "weak"
+def _kind(place: _Place, sentence: Sentence, strict: bool) -> Kind | None:
+    """How much a term counts where it stands: in passing as little as a weak one, and a weak one not at all.
+
+    A user's own always counts (`strict` False): its author chose the words for these articles.
+    """
     passing = strict and is_passing(place.use.name, sentence, place.first, place.last)
-    return "weak" if weak or passing else "term"
+    if place.use.role == "weak":
+        return None if passing else "weak"
+    return "weak" if passing else "term"
 
 
 def _stands(phrase: Phrase, text: str, found_words: Sequence[Token]) -> bool:

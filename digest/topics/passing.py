@@ -17,6 +17,7 @@ from digest.text.tokens import Token, words
 
 _OPENS = frozenset("\"'“”‘«:.!?—–•*\n")
 """What stands before a word that has its capital from its place."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _TITLE_CASE = 0.6
 """Share of capitals among the longer words from which a text is a headline, where a capital shows no name; sentences
 of many names stay below 0.5."""
@@ -69,11 +70,12 @@ def _introduces(sentence: Sentence, first: int, last: int) -> bool:
 def _in_name(term: str, sentence: Sentence, first: int, last: int) -> bool:
     """Whether a word has a capital that neither the catalogue's form nor its place gives it."""
     return any(
-        sentence.found[i].text[0].isupper() and form[0].islower() and not _opens(sentence, i)
+        sentence.found[i].text[0].isupper() and form[0].islower() and form not in _ARTICLES and not _opens(sentence, i)
         for i, form in zip(range(first, last), words(term), strict=False)
     )
 
 
 def _opens(sentence: Sentence, i: int) -> bool:
     """Whether the word at `i` is the first of a sentence, a quotation or a heading run into it."""
-    return i == 0 or not _OPENS.isdisjoint(sentence.text[sentence.found[i - 1].end : sentence.found[i].start])
+    gap = sentence.text[sentence.found[i - 1].end : sentence.found[i].start] if i else ""
+    return i == 0 or "--" in gap or gap == " - " or not _OPENS.isdisjoint(gap)

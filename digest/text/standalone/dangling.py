@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digest import resources
 from digest.text.standalone.reference import (
+    body_before,
     many_before,
     name_before,
     other_person_before,
@@ -30,9 +31,16 @@ def _is_unresolved(v: View, i: int, front: int) -> bool:
         return not known and not (forward and v.persons[front])
     if plain in grammar("they"):
         return not many_before(v, i) and not (forward and v.names[front])
+    if plain == "it" and _speaks(v, i):
+        return not body_before(v, i)
     if plain in grammar("it"):
         return not thing_before(v, i) and not (forward and v.names[front])
     return False
+
+
+def _speaks(v: View, i: int) -> bool:
+    """Whether the word at `i` is who says what the sentence tells: ", it says,"."""
+    return "," in v.before[i] and v.word(i + 1) in lexicon("speech", "verbs") and not v.quoted[i]
 
 
 def is_pointed(v: View, i: int) -> bool:
@@ -57,7 +65,8 @@ def demonstrates(v: View) -> bool:
             return True
         if word == "that" and v.word(i - 1) in grammar("prepositions") and after != "of" and not v.before[i].strip():
             return True
-        if word == "that" and v.word(i - 1) in lexicon("speech", "verbs") and after in lexicon("verbs", "finite"):
+        reported = v.word(i - 1) in lexicon("speech", "verbs") or v.word(i - 1) in lexicon("speech", "thought")
+        if word == "that" and reported and after in lexicon("verbs", "finite"):
             return True
         if word == "that" and _is_singled_out(v, i):
             return True
@@ -145,10 +154,21 @@ def points_out(v: View) -> bool:
             (word in lexicon("within", "parenthetical") and "," in v.before[i] and v.after[i].strip()[:1] in (",", "."))
             or (word in lexicon("within", "adversative") and ("," in v.before[i] or "," in v.after[i]))
             or word == "here"
-            or (word == "there" and v.after[i].strip()[:1] in (",", ".") and not _is_located(v, i))
+            or (word == "there" and not _is_existential(v, i) and not _is_located(v, i))
         )
         for i, word in enumerate(v.lower)
     )
+
+
+def _is_existential(v: View, i: int) -> bool:
+    """Whether "there" at `i` only says that something is: "there were", "are there"; not "officials there said"."""
+    before, after = v.word(i - 1), v.word(i + 1)
+    if v.after[i].strip()[:1] in (",", "."):
+        return False
+    if before in grammar("being") and after not in lexicon("speech", "verbs"):
+        return True
+    people = before in lexicon("nouns", "plurals") or before in lexicon("nouns", "openers") and not v.before[i].strip()
+    return after in grammar("being") and not people
 
 
 def _is_located(v: View, i: int) -> bool:

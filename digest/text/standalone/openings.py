@@ -19,6 +19,10 @@ def opens_leaning(v: View) -> bool:
         return True
     if word in lexicon("opening", "before_comma") and "," in v.after[0]:
         return True
+    if word in ("earlier", "later") and v.word(1) not in grammar("moment"):
+        return True
+    if word in ("more", "most") and v.word(1).endswith("ly") and "," in v.after[1]:
+        return True
     if word == "by" and v.persons[1]:
         return True
     start = spaced(v, min(6, len(v)))
@@ -35,7 +39,7 @@ def writer_speaks(v: View) -> bool:
             continue
         if plain == "us" and v.capital[i]:
             continue
-        if not (plain == "i" and i and v.capital[i - 1] and not v.before[i].strip()):
+        if not (word == "i" and v.names[max(0, i - 1)] and not v.before[i].strip()):
             return True
     return False
 
@@ -83,7 +87,8 @@ def _is_bare_quantity(v: View) -> bool:
     counted = (
         v.lower[0] in grammar("partitive") or v.lower[0] == "others" or (v.lower[0].isdigit() and len(v.lower[0]) < 4)
     )
-    return counted and (v.lower[1] in lexicon("verbs", "finite") or v.lower[1] in lexicon("speech", "verbs"))
+    verbs = lexicon("verbs", "finite") | lexicon("speech", "verbs") | lexicon("speech", "thought")
+    return counted and v.lower[1] in verbs
 
 
 def _after_front(v: View) -> int | None:

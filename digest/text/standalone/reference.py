@@ -7,7 +7,7 @@ to stand alone misleads.
 from __future__ import annotations
 
 from digest import resources
-from digest.text.standalone.views import View, grammar, lexicon, not_persons
+from digest.text.standalone.views import LONGEST_NAME, View, grammar, lexicon, not_persons
 
 DEFINITE_REACH = 8
 """Words after "the" within which a name makes it known which one is meant; longer noun phrases are rare in news."""
@@ -91,6 +91,14 @@ def name_before(v: View, i: int) -> bool:
     return any(same_voice(v, j, i) and v.names[j] for j in range(i))
 
 
+def body_before(v: View, i: int) -> bool:
+    """Whether somebody that speaks as "it" does stands before the word at `i`: a name, or a body or paper introduced."""
+    return any(
+        same_voice(v, j, i) and (v.names[j] or v.lower[j] in lexicon("nouns", "bodies") | lexicon("nouns", "events"))
+        for j in range(i)
+    )
+
+
 def place_before(v: View, i: int) -> bool:
     """Whether a name after a preposition, as a place's is, stands before the word at `i`, in the same voice.
 
@@ -145,7 +153,7 @@ def dangling_definite(v: View, i: int, *, fronted: bool = False) -> bool:
             return False
         parted = "," in v.before[j] or ";" in v.before[j] or (v.quoted[j] and not v.quoted[i])
         if v.capital[j] and word not in lexicon("names", "calendar") and word != "i" and not (parted and fronted):
-            return _is_one_of_many(v, j)
+            return _is_one_of_many(v, j) or (parted and _names_speaker(v, j))
         if parted:
             return True
         if word == "of" and not _points_back(v.word(j + 1)):
@@ -153,6 +161,12 @@ def dangling_definite(v: View, i: int, *, fronted: bool = False) -> bool:
         if _is_verb(v, j, i):
             return True
     return True
+
+
+def _names_speaker(v: View, j: int) -> bool:
+    """Whether the name at `j` is that of who speaks, "The files, Rudd said", and no apposition."""
+    end = next((k for k in range(j, min(j + LONGEST_NAME, len(v))) if not v.capital[k]), j)
+    return v.lower[end] in lexicon("speech", "verbs")
 
 
 def _is_one_of_many(v: View, j: int) -> bool:
