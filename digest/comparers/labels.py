@@ -46,9 +46,10 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Label, ...]:
     """The labels of the scene by entity, source, label and voice.
 
     The entities that the sources call most differently in their own voice come first, then those with most mentions,
-    then by name; bodies of one kind with different owners stay together; within one entity, the sources are in order of the scene, the voices as outlet, attributed, quoted, the most
-    frequent label first. Labels that differ only in case or number are one, shown in the form their source uses most
-    in that voice; quoted ones are as they were quoted.
+    then by name; bodies of one kind with different owners stay together; within one
+    entity, the sources are in order of the scene, the voices as outlet, attributed, quoted, the most frequent label
+    first. Labels that differ only in case or number are one, shown in the form their source uses most in that voice;
+    quoted ones are as they were quoted.
     """
     by_kind: dict[str, list[_Use]] = {}
     for use in _uses(scene):
@@ -169,7 +170,7 @@ def _labels(name: str, uses: Sequence[_Use], sources: Sequence[str]) -> Iterable
         grouped.setdefault((use.source, use.mention.voice, use.key), []).append(use)
     order = {source: i for i, source in enumerate(sources)}
     for group in sorted(grouped, key=lambda g: (order[g[0]], _VOICES.index(g[1]), -len(grouped[g]), forms[g])):
-        source, voice, key = group
+        source, voice, _ = group
         evidence = tuple(use.mention.evidence for use in grouped[group])
         yield Label(name, source, forms[group], voice, len(evidence), evidence)
 

@@ -1,7 +1,7 @@
 """What an article calls its actors: labels of kinds of people and bodies, and the names, titles and roles of people.
 
-A module for each question: `families` (actors without a name), `runs` and `people` (names), `roles` (roles alone),
-`voice` (whose word a label is), `forms` (when two labels are one).
+A module for each question: `families` (actors without a name), `surnames`, `runs`, `titles` and `people` (names),
+`roles` (roles alone), `voice` (whose word a label is), `forms` (when two labels are one), `owners` (whose a body is).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from digest.annotators.actors import families, people, roles, voice, words
+from digest.annotators.actors import families, firstperson, people, roles, surnames, voice, words
 from digest.annotators.actors.lexicon import lexicon, names
 from digest.annotators.actors.voice import Spans, Voices
 from digest.annotators.actors.words import Word
@@ -39,11 +39,12 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
     `quotes` are the article's attributed statements: what stands in them is not the outlet's own word. The entity of a
     label is the person's fullest name in the article or, without a name, the family of `data/actors.toml`.
     """
-    sentences = [words.of(sentence) for sentence in article.sentences]
+    sentences = surnames.marked([words.of(sentence) for sentence in article.sentences], lexicon(), names())
     capitals = words.capitals(sentences)
     found = [*_families(sentences, capitals), *_people(sentences, capitals)]
     attributed = {i: voice.attributed(sentences[i]) for i in {use.sentence for use in found}}
-    heard = voice.voices(quoted_spans(article), quotes)
+    quoted = quoted_spans(article)
+    heard = voice.voices(quoted, quotes, spoken=firstperson.speaks(sentences, quoted))
     return tuple(
         _mention(article, use, sentences[use.sentence], heard, attributed[use.sentence])
         for use in sorted(found, key=lambda use: (use.sentence, use.first, use.last, use.entity))
@@ -72,4 +73,6 @@ def _people(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iterat
 def _mention(article: Article, use: _Use, sentence: list[Word], heard: Voices, attributed: Spans) -> LabelMention:
     end = words.bare_end(sentence[use.last])
     evidence = article.evidence(sentence[use.first].start, end)
-    return LabelMention(use.entity, use.label, heard.tell(sentence, use.first, use.last, attributed), evidence)
+    told = heard.tell(sentence, use.first, use.last, attributed)
+    label = words.phrase(sentence, use.first, use.last + 1) if told == "quoted" else use.label
+    return LabelMention(use.entity, label, told, evidence)

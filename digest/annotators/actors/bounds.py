@@ -21,6 +21,8 @@ def ends(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> bool:
     if head.plural:
         return not (i == 0 and after.capital and after.low not in lexicon.calendar)
     paired = i > 1 and words[i - 1].low == "the" and words[i - 2].low == "and"
+    if not head.collective and after.low in listed("stop", "nouns"):
+        return False
     return outside(after, lexicon) or (paired and after.low + "s" in lexicon.verbs)
 
 

@@ -1,7 +1,8 @@
 """Actors without a name: the noun phrases whose noun stands in a family of `data/actors.toml`.
 
 Rules (golden cases of the same numbers in the tests):
-A1 the noun stands alone or at the end of its phrase: "rebel" in "rebel-held" or "rebel attack" is no label;
+A1 the noun stands alone or at the end of its phrase: "rebel" in "rebel-held" or "rebel attack" is no label, nor is
+   what is against it ("counter-insurgency");
 A2 a singular noun needs its article, and something after it that can end a phrase;
 A3 a word like "group" or "forces" is a label only with a modifier that says of whom;
 A4 the label keeps the modifiers that carry judgement or identity, proper names before the noun and compounds
@@ -9,7 +10,8 @@ A4 the label keeps the modifiers that carry judgement or identity, proper names 
 A5 a capital within a sentence makes it part of a name, not a label;
 A6 a collective noun ("regime") after a word that is not known to stand outside its phrase is something else
    ("tax regime");
-A7 "loyal to" and the name after it belong to the label.
+A7 "loyal to" and the name after it belong to the label;
+A8 a plural that two names share ("the Prado and Toro governments") is no label of the second.
 """
 
 from __future__ import annotations
@@ -76,6 +78,8 @@ def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon, capitals: f
     if core is None or not _cased(words, core, head) or not bounds.ends(words, i, head, lexicon):
         return None
     first = _first(words, core, head, lexicon, capitals)
+    if head.plural and head.collective and _shared(words, first, core, lexicon):
+        return None
     last = _loyal(words, i) if head.plural else i
     modifiers = _modifiers(words, first, i)
     if head.required and not (modifiers & head.required or ("*" in head.required and (modifiers or last > i))):
@@ -89,13 +93,22 @@ def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon, capitals: f
     )
 
 
+def _shared(words: list[Word], first: int, core: int, lexicon: Lexicon) -> bool:
+    """A8; two nations or two names share it, "the ministry and European governments" do not."""
+    if first == core or first < 2 or words[first - 1].low != "and":
+        return False
+    one, other = words[first - 2], words[first]
+    return one.capital and other.capital and (one.low in lexicon.nations) == (other.low in lexicon.nations)
+
+
 def _core(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> int | None:
     """Where the noun starts; None where it hangs on a word that makes something else of it (A1)."""
     start = _compound_start(words, i)
     if start == i or _compound(words, start, i) in lexicon.heads:
         return start
     before = _compound(words, start, i - 1)
-    return start if before in lexicon.prefixes or before in head.beside else None
+    kept = before in lexicon.prefixes and before not in listed("stop", "opposed")
+    return start if kept or before in head.beside else None
 
 
 def _cased(words: list[Word], core: int, head: Head) -> bool:
@@ -146,7 +159,7 @@ def _is_verb(words: list[Word], i: int) -> bool:
 def _is_name(words: list[Word], start: int, lexicon: Lexicon, capitals: frozenset[str]) -> bool:
     """Whether the unit that starts there is a proper name."""
     word = words[start]
-    known = word.low in lexicon.functions or word.low in lexicon.calendar
+    known = not word.personal and (word.low in lexicon.functions or word.low in lexicon.calendar)
     placed = start > 0 or word.low in capitals or word.low in _SAINTS
     return word.capital and len(word.low) > 1 and not w.glued(word) and not known and placed
 

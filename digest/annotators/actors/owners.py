@@ -3,7 +3,7 @@
 Rules (golden cases of the same numbers in the tests):
 O1 a nation among the modifiers owns it, its capital too: "Iranian regime", "Tehran government";
 O2 so does a name: "Trump administration", "forces loyal to Prado";
-O3 two owners, a region, a party, a several ("governments") or one that is not in office ("former regime") tell no owner;
+O3 two owners, a region, a party, several bodies ("governments") or one not in office ("former regime") tell no owner;
 O4 a name stands for a nation where the articles give who bears it the nation's highest office, and nobody else of that
    name another nation's; but not where two people are named so for one nation, one after the other;
 O5 a label without any owner goes to a nation only in an article that names no other.
@@ -45,8 +45,8 @@ def owner(label: str) -> Owner:
     head = [word for word in rest if word[0].isupper() and "-" not in word]
     if any(_people(word) or fold(word) in listed("owners", "nobody") for word in rest):
         return Owner()
-    if head or loyal:
-        return Owner(head=" ".join(head or loyal))
+    if (head and not _common(head)) or loyal:
+        return Owner(head=" ".join(loyal or head))
     return Owner(bare=not any("-" in word for word in rest))
 
 
@@ -62,6 +62,12 @@ def _parts(words: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _people(word: str) -> bool:
     return fold(word) in lexicon().nations
+
+
+def _common(words: Sequence[str]) -> bool:
+    """Whether all of them are modifiers that any such body can have, with a capital for another reason."""
+    kept = frozenset[str]().union(*lexicon().kept.values())
+    return all(fold(word) in kept for word in words)
 
 
 def _several(label: str) -> bool:

@@ -4,7 +4,8 @@ Rules (golden cases of the same numbers in the tests):
 P1 a run after a title, or with a known given name first, names a person;
 P2 so does a run whose last word is elsewhere used with a title, or alone before a verb of saying;
 P3 a full name's parts stand for the person only where no other person of the article shares them;
-P4 the fullest name of the article names the person; middle initials and hyphens do not part two spellings;
+P4 the fullest name of the article names the person; middle initials and hyphens do not part two spellings, but "Jr" is
+   another than who has the name without it;
 P5 names of languages that put the surname first are shortened to their first word;
 P6 a name before "regime", "campaign", "supporters" and the like names those, not the person; nor does one in a longer
    name.
@@ -17,12 +18,12 @@ from dataclasses import dataclass
 
 from digest.annotators.actors import runs as r
 from digest.annotators.actors import words as w
+from digest.annotators.actors.forms import suffix
 from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.runs import Run
 from digest.annotators.actors.words import Word
 
 _PARTICLES = frozenset({"al", "el"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Named:
 
     @property
     def titled(self) -> bool:
-        return self.run.first < self.run.name
+        return self.run.titled
 
     @property
     def text(self) -> str:
@@ -85,7 +86,7 @@ def _bears(words: list[Word], run: Run, lexicon: Lexicon) -> bool:
 
 def persons(found: Sequence[Named], names: Names, capitals: frozenset[str]) -> tuple[Person, ...]:
     """P1, P2, P4: the people of an article, in order of their first full name, those without one after them."""
-    full: dict[tuple[str, str], list[Named]] = {}
+    full: dict[tuple[str, ...], list[Named]] = {}
     for named in found:
         if len(named.parts) > 1 and (named.titled or not (_articled(named) or _placed(named))):
             full.setdefault(_identity(named.parts), []).append(named)
@@ -175,12 +176,13 @@ def _key(parts: tuple[str, ...], names: Names) -> str:
     """P5: the word that stands for the whole name."""
     if parts[0] in names.surname_first:
         return parts[0]
-    return next((part for part in reversed(parts) if part not in _SUFFIXES), parts[-1])
+    return suffix(parts)[0][-1]
 
 
-def _identity(parts: tuple[str, ...]) -> tuple[str, str]:
-    """P4: the first and the last word; what stands between does not part two people."""
-    return parts[0], parts[-1]
+def _identity(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """P4: the first word, the surname and the generation; what stands between does not part two people."""
+    bare, generation = suffix(parts)
+    return (bare[0], bare[-1], *generation)
 
 
 def _person(mentions: Sequence[Named], names: Names) -> Person:
@@ -199,7 +201,7 @@ def contested(found: Sequence[Named], people: Sequence[Person], names: Names) ->
 
 def resolve(
     named: Named,
-    full: Mapping[tuple[str, str], Person],
+    full: Mapping[tuple[str, ...], Person],
     by_part: Mapping[str, tuple[Person, ...]],
     others: frozenset[str],
     names: Names,
@@ -229,7 +231,7 @@ def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
     """The people by each word of their names."""
     index: dict[str, list[Person]] = {}
     for person in people:
-        for part in dict.fromkeys(person.parts):
+        for part in dict.fromkeys(suffix(person.parts)[0]):
             index.setdefault(part, []).append(person)
     return {part: tuple(sharing) for part, sharing in index.items()}
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from digest.annotators.actors import words as w
 from digest.annotators.actors.lexicon import listed
+from digest.annotators.actors.states import states
 from digest.annotators.actors.words import Word
 
 _TAIL_REACH = 12
 _THAT_REACH = 6
+_LONGEST_SUBJECT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,28 @@ def _is_verb(words: list[Word], i: int) -> bool:
     before = words[i - 1] if i else None
     if before is None or before.possessive or before.low in listed("grammar", "noun_marks") or w.hyphened(words[i]):
         return False
+    if words[i].low in listed("voice", "nominal") and _noun(words, i):
+        return False
     return before.low not in listed("grammar", "being") or words[i].low in listed("grammar", "hearsay")
+
+
+def _noun(words: list[Word], i: int) -> bool:
+    """Whether a form that is a noun as often ("claims", "reports") is one here, by its neighbours."""
+    before, after = words[i - 1], words[i + 1] if i + 1 < len(words) else None
+    if before.low == "to" and words[i].low.endswith("s"):
+        return True
+    if before.low in listed("grammar", "subjects") or (before.capital and before.low not in states().words):
+        return False
+    if after is None or not w.joined(after):
+        return not _new_subject(words, i)
+    return after.low in listed("grammar", "after_nouns")
+
+
+def _new_subject(words: list[Word], i: int) -> bool:
+    """Whether a clause begins shortly before the verb, with its subject: "…, the ministry claims"."""
+    least = max(0, i - _LONGEST_SUBJECT)
+    start = next((k for k in range(i - 1, least, -1) if w.parts_clauses(words[k]) or _closes_quotation(words[k])), 0)
+    return start > 0 and (words[start].capital or words[start].low in listed("grammar", "determiners"))
 
 
 def _only_announces(words: list[Word], i: int) -> bool:

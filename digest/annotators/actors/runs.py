@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from digest.annotators.actors import bounds
+from digest.annotators.actors import bounds, titles
 from digest.annotators.actors import words as w
+from digest.annotators.actors.forms import SUFFIXES
 from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.words import Word
 
 _LONGEST_NAME = 5
-_LONGEST_TITLE = 8
 
 
 class Run(NamedTuple):
     """A run of capitals of one sentence: words `first` to before `end`, the name from `name` on.
 
-    `role` is the title phrase in lower case without courtesy titles, empty without one.
+    `role` is the title phrase in lower case without courtesy titles, empty without one. `titled` also where the title
+    is left out of the run, because the rules know only the end of it.
     """
 
     first: int
     name: int
     end: int
     role: tuple[str, ...]
+    titled: bool = False
 
 
 def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> Iterator[Run]:
@@ -87,11 +89,15 @@ def _start(words: list[Word], i: int, end: int, lexicon: Lexicon, names: Names, 
     """The first word of the run that is not a function word or a day."""
     opening = words[i].low
     verbal = opening.endswith(("ing", "ed", "ly")) or opening in listed("grammar", "openers")
-    if i == 0 and verbal and opening not in capitals and opening not in names.given:
+    if i == 0 and verbal and not words[i].personal and opening not in capitals and opening not in names.given:
         i += 1
-    while i < end and (
-        words[i].low in lexicon.calendar
-        or (words[i].low in lexicon.functions and words[i].low not in listed("grammar", "abbreviated"))
+    while (
+        i < end
+        and not words[i].personal
+        and (
+            words[i].low in lexicon.calendar
+            or (words[i].low in lexicon.functions and words[i].low not in listed("grammar", "abbreviated"))
+        )
     ):
         i += 1
     return i
@@ -99,48 +105,21 @@ def _start(words: list[Word], i: int, end: int, lexicon: Lexicon, names: Names, 
 
 def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> Run:
     """The run parted into title phrase and name, the lower-case words of a title before it included."""
-    titles = [k for k in range(start, end) if words[k].low in names.titles and _before_name(words, k, end)]
-    name = _given(words, titles[-1] + 1 if titles else start, end, names)
-    if titles:
-        first = _title_start(words, titles[-1], lexicon, names, capitals)
-    elif _department(words, name, names):
-        first = _title_start(words, name - 3, lexicon, names, capitals)
-    elif name == start and _small_title(words, start, end, names):
-        first = _title_start(words, start - 1, lexicon, names, capitals)
+    offices = [
+        k for k in range(start, end) if words[k].low in names.titles and titles.before_name(words, start, k, end, names)
+    ]
+    name = _given(words, offices[-1] + 1 if offices else start, end, names)
+    if offices:
+        first = titles.start(words, offices[-1], lexicon, names, capitals)
+    elif titles.department(words, name, names):
+        first = titles.start(words, name - 3, lexicon, names, capitals)
+    elif name == start and titles.small(words, start, end, names):
+        first = titles.start(words, start - 1, lexicon, names, capitals)
     else:
         return Run(name, name, end, ())
+    first = titles.whole(words, first, name, lexicon, names)
     role = tuple(word.low for word in words[first:name] if word.low not in names.courtesy)
-    return Run(first, name, end, role)
-
-
-def _small_title(words: list[Word], start: int, end: int, names: Names) -> bool:
-    """Whether a title without a capital stands before the run; before a surname alone it is not used so."""
-    if start == 0 or sum(word.capital for word in words[start:end]) < 2:
-        return False
-    title = words[start - 1]
-    return title.low in names.titles and not title.possessive and w.joined(words[start])
-
-
-def _before_name(words: list[Word], k: int, end: int) -> bool:
-    """Whether a title word can stand before a name: no owner, nor the end of a compound that ends the run."""
-    return not words[k].possessive and not (k + 1 == end and w.hyphened(words[k]))
-
-
-def _opens(words: list[Word], first: int, names: Names, capitals: frozenset[str]) -> bool:
-    """Whether the capital before word `first` is a name's and not only that of the sentence's first word."""
-    if first > 1 or words[0].low in capitals or words[0].low in listed("grammar", "places"):
-        return True
-    second = words[1].low
-    return words[1].capital and second not in names.titles and second not in names.modifiers
-
-
-def _department(words: list[Word], name: int, names: Names) -> bool:
-    """Whether "Secretary of State" and the like stands right before the name."""
-    if name < 3 or name == len(words):
-        return False
-    title, of, department = words[name - 3 : name]
-    linked = all(w.joined(word) for word in (of, department, words[name]))
-    return linked and title.low in names.titles and of.low == "of" and department.low in names.departments
+    return Run(first, name, end, role, titled=True)
 
 
 def _given(words: list[Word], name: int, end: int, names: Names) -> int:
@@ -156,42 +135,6 @@ def _given(words: list[Word], name: int, end: int, names: Names) -> int:
     return next((k for k in inside if words[k].low in names.given and w.joined(words[k])), name)
 
 
-def _title_start(words: list[Word], i: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> int:
-    """The first word of the title phrase that ends with word `i`."""
-    if words[i].low in names.courtesy:
-        return i
-    first = i
-    while first > 0 and i - first < _LONGEST_TITLE and _in_title(words, first, lexicon, names, capitals):
-        first -= 1
-    if _of_another(words, first):
-        first = i
-        while first > 0 and w.joined(words[first]) and words[first - 1].low in names.titles:
-            first -= 1
-    return first
-
-
-def _of_another(words: list[Word], first: int) -> bool:
-    """Whether the phrase that starts there carries on a longer one: "chief of the Staff of the Army General X"."""
-    before = words[max(0, first - 2) : first]
-    return bool(before) and (before[-1].low == "of" or [word.low for word in before] == ["of", "the"])
-
-
-def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> bool:
-    """Whether the word before `first` belongs to the title phrase that begins there."""
-    before = words[first - 1]
-    if not (w.joined(words[first]) or w.hyphened(words[first])) or before.possessive:
-        return False
-    if before.low in names.titles or before.low in names.modifiers or before.low in lexicon.nations:
-        return True
-    if before.low in lexicon.functions or before.low in lexicon.calendar:
-        return False
-    return (
-        before.capital
-        and before.low not in names.given
-        and (first > 1 or before.low in capitals or before.low in listed("grammar", "places"))
-    )
-
-
 def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
     """Whether what is left of a run after its title can be a person's name at all."""
     size = run.end - run.name
@@ -200,7 +143,7 @@ def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
     last = words[run.end - 1]
     if len(last.low) == 1 or words[run.name].low[0].isdigit() or (size == 1 and "." in last.low):
         return False
-    if size == 1 and run.role and not _closed(words, run.end, lexicon):
+    if size == 1 and run.titled and run.role and not _closed(words, run.end, lexicon):
         return False
     return not any(_other(words, k, run, lexicon, names) for k in range(run.name, run.end))
 
@@ -215,12 +158,14 @@ def _other(words: list[Word], k: int, run: Run, lexicon: Lexicon, names: Names) 
     """Whether word `k` of a run makes it the name of something else than a person."""
     low, opening = words[k].low, words[run.name].low
     known = opening in names.given or opening in names.surname_first
-    if low in lexicon.calendar or w.glued(words[k]):
+    if words[k].personal:
+        return False
+    if low in lexicon.calendar or (low in SUFFIXES and k == run.name) or w.glued(words[k]):
         return True
     if low in lexicon.nations:
         return not (low == "un" and known)
     if low not in names.not_people or (k == run.name and known and run.end > k + 1):
         return False
-    titled = run.first < run.name
+    titled = run.titled
     surname = low in listed("grammar", "surnames") or (low in names.surname_first and titled)
     return not (k + 1 == run.end and (titled or known) and surname)

@@ -1,4 +1,4 @@
-"""The states that words name: by their own names, their adjectives and the capitals that stand for their governments."""
+"""The states that words name: by their names, their adjectives, and the capitals that stand for their governments."""
 
 from __future__ import annotations
 

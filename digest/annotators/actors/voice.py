@@ -6,7 +6,8 @@ V2 one inside the content of an attributed statement is attributed;
 V3 so is one after "so-called", "what they call" and the like, and after a verb that names ("branded", "described as");
 V4 so is what follows an accusation with "for" or "of" and a verb in -ing ("attacked the media for branding");
 V5 a sentence with a verb of saying is attributed but for the one who says it, even where V2 found no statement: a label
-   wrongly held to be the outlet's own is the worse error.
+   wrongly held to be the outlet's own is the worse error;
+V6 so is all of an article that is mostly in the first person outside quotation marks: a speech, a transcript, a letter.
 """
 
 from __future__ import annotations
@@ -51,19 +52,20 @@ class Voices:
 
     quoted: Spans
     reported: Spans
+    spoken: bool = False
 
     def tell(self, words: list[Word], first: int, last: int, attributed: Spans) -> Voice:
         """The voice of the label from word `first` up to and with `last`; `attributed` as from `attributed`."""
         if any(self.quoted.hold(word.start) for word in words[first : last + 1]):
             return "quoted"
         start = words[last].start
-        return "attributed" if self.reported.hold(start) or attributed.hold(start) else "outlet"
+        return "attributed" if self.spoken or self.reported.hold(start) or attributed.hold(start) else "outlet"
 
 
-def voices(quoted: Sequence[tuple[int, int]], quotes: Sequence[Quote]) -> Voices:
-    """What an article quotes (spans with their marks) and attributes."""
+def voices(quoted: Sequence[tuple[int, int]], quotes: Sequence[Quote], spoken: bool = False) -> Voices:
+    """What an article quotes (spans with their marks) and attributes; all of it where it is `spoken` by somebody."""
     contents = [(q.content.start, q.content.end) for q in quotes if q.kind != "direct"]
-    return Voices(Spans.of(quoted), Spans.of(contents))
+    return Voices(Spans.of(quoted), Spans.of(contents), spoken)
 
 
 def attributed(words: list[Word]) -> Spans:

@@ -21,6 +21,7 @@ class Word(NamedTuple):
     """A word at its place in the article.
 
     `low` is folded, without a possessive ending; `gap` is folded text since the word before ("" for the first).
+    `personal` words are certainly somebody's surname, whatever else they can mean.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Word(NamedTuple):
     gap: str
     possessive: bool
     capital: bool
+    personal: bool = False
 
 
 def of(sentence: Sentence) -> list[Word]:
