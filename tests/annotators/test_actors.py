@@ -32,6 +32,9 @@ FAMILIES = [
     ("A1", "They drove through government held villages.", []),
     ("A1", "The government backed faction won.", []),
     ("A1", "Anti-vaxxers gathered outside.", ["anti-vaxxers"]),
+    ("A1", "He tied the Malian counter-insurgency to the trial of a pro-government paper.", []),
+    ("A1", "Counter-protesters met ex-rebels.", ["counter-protesters", "ex-rebels"]),
+    ("A1", "It followed the terrorist attacks and a rebel claims office.", []),
     # A2: a singular noun has its article and ends its phrase
     ("A2", "A protester threw a bottle.", ["protester"]),
     ("A2", "The attacker, who was masked, fled.", ["attacker"]),
@@ -69,6 +72,9 @@ FAMILIES = [
     # A7: loyalty
     ("A7", "It was taken by forces loyal to the government.", ["forces loyal to the government", "government"]),
     ("A7", "Troops loyal to General Haftar al-Misri advanced.", ["troops loyal to General Haftar al-Misri"]),
+    # A8: what two share
+    ("A8", "The Prado and Toro administrations met the Chilean and Peruvian governments.", []),
+    ("A8", "Talks between the Foreign Ministry and European governments failed.", ["European governments"]),
 ]
 
 
@@ -136,6 +142,20 @@ PEOPLE = [
         [("Farid al-Hakim", "President Farid al-Hakim"), ("Farid al-Hakim", "Hakim")],
     ),
     (
+        "P4",
+        ["Walter Hobbs Jr. often spoke about the dream of Martin Luther King Jr. in the evening. Mr Hobbs is ill."],
+        [
+            ("Walter Hobbs Jr", "Walter Hobbs Jr"),
+            ("Martin Luther King Jr", "Martin Luther King Jr"),
+            ("Walter Hobbs Jr", "Mr Hobbs"),
+        ],
+    ),
+    (
+        "P4",
+        ["Walter Hobbs Jr. is the only son of Walter Hobbs. Hobbs is ill. World War II and King III are no people."],
+        [("Walter Hobbs Jr", "Walter Hobbs Jr"), ("Walter Hobbs", "Walter Hobbs")],
+    ),
+    (
         "P5",
         ["President Park Min-jun spoke. Mr. Park left."],
         [("Park Min-jun", "President Park Min-jun"), ("Park Min-jun", "Mr. Park")],
@@ -151,6 +171,54 @@ PEOPLE = [
         [("Diego Salas", "President Diego Salas")],
     ),
 ]
+
+
+TITLES = [
+    # a title stands whole or not at all
+    ("The visit of US defence secretary Carl Meyer ended.", "US defence secretary Carl Meyer"),
+    ("The tenants' rights leader Carl Meyer left.", "Carl Meyer"),
+    ("He met housing rights leader Rev. Carl Meyer there.", "Rev. Carl Meyer"),
+    ("As House of Commons Leader Carl Meyer quit, it rained.", "Carl Meyer"),
+    ("He stood with reason by former President Carl Meyer.", "former President Carl Meyer"),
+    ("Receiving French President Carl Meyer at the door, he smiled at them both.", "French President Carl Meyer"),
+    ("In the end San Juan Mayor Carl Meyer won.", "San Juan Mayor Carl Meyer"),
+    # a title without a capital is a verb after "to" and the like
+    ("He will be in office to host Carl Meyer in June.", "Carl Meyer"),
+    ("They will coach Carl Meyer.", "Carl Meyer"),
+    ("He was invited to host President Carl Meyer.", "President Carl Meyer"),
+    ("The show has as its host Carl Meyer.", "host Carl Meyer"),
+    # a title within a name is a name
+    ("The book by Carl King is out.", "Carl King"),
+    ("It was King Carl Meyer.", "King Carl Meyer"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES)
+def test_titles(text: str, expected: str) -> None:
+    kinds = family_names()
+    assert [label for entity, label, _ in found(text) if entity not in kinds] == [expected]
+
+
+SURNAMES = [
+    ("S1", "Mrs May left. Mr Friday stayed. Mr Will slept.", ["Mrs May", "Mr Friday", "Mr Will"]),
+    ("S2", "Theresa May left on Friday. Helen Fielding stayed.", ["Theresa May", "Helen Fielding"]),
+    ("S2", "The visit of Chancellor March ended.", ["Chancellor March"]),
+    ("S2", "He told the Prime Minister Friday of the talks with Carl Meyer May 5.", []),
+    ("S2", "The General Assembly and the Chief Operating Officer met.", []),
+    ("S3", "Theresa May left. May’s deal failed. Allies left May alone.", ["Theresa May", "May", "May"]),
+    ("S3", "Theresa May left. May was ill, and May will stay.", ["Theresa May", "May", "May"]),
+    ("S3", "Theresa May left in May. By the end of May it was May 7 or 8 May.", ["Theresa May"]),
+    ("S3", "Theresa May left. May I ask why? May it rain.", ["Theresa May"]),
+    ("S3", "George Will wrote. Will has doubts. Will they listen to him?", ["George Will", "Will"]),
+    ("S3", "Helen Fielding wrote. Fielding told us.", ["Helen Fielding", "Fielding"]),
+    ("S3", "Mr Friday stayed until Friday. Friday was wet.", ["Mr Friday"]),
+    ("S3", "May was cold. In May it rained.", []),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), SURNAMES)
+def test_surnames(rule: str, text: str, expected: list[str]) -> None:
+    assert labels(text) == expected, rule
 
 
 @pytest.mark.parametrize(("rule", "paragraphs", "expected"), PEOPLE)
@@ -199,6 +267,11 @@ VOICES = [
     ("V5", "The mayor announced a truce as rebels shelled the port.", "rebels", "outlet"),
     ("V5", "The claims reached rebels in the port.", "rebels", "outlet"),
     ("V5", "Rebels held the port for a week.", "rebels", "outlet"),
+    ("V5", "In addition to claims for damage, rebels now offer aid.", "rebels", "outlet"),
+    ("V5", "Weekly reports were late when rebels held the port.", "rebels", "outlet"),
+    ("V5", "The harbour claims rebels hold the port.", "rebels", "attributed"),
+    ("V5", "Rebels hold the port, the ministry claims.", "rebels", "attributed"),
+    ("V5", "It claims that rebels hold the port.", "rebels", "attributed"),
 ]
 
 
@@ -212,6 +285,36 @@ def test_v2_content_of_an_indirect_statement_is_attributed() -> None:
     content = article.evidence(0, len("Terrorists fled the port"))
     quote = Quote("indirect", None, None, None, None, None, content)
     assert [m.voice for m in actors.annotate(article, [quote])] == ["attributed", "outlet"]
+
+
+SPEECH = [
+    "I greet you all.",
+    "We know what rebels did.",
+    "My own brother fell to them.",
+    "The port is ours.",
+    "I thank you.",
+]
+
+
+def test_v6_what_somebody_speaks_is_not_the_outlets_word() -> None:
+    assert found(*SPEECH) == [("armed groups", "rebels", "attributed")]
+
+
+def test_v6_a_report_that_quotes_a_speech_is_the_outlets() -> None:
+    quoted = [f"“{sentence}”" for sentence in SPEECH]
+    assert ("armed groups", "militants", "outlet") in found(*quoted, "Militants listened.", "US troops left.")
+
+
+def test_v6_a_few_words_in_the_first_person_are_no_speech() -> None:
+    assert labels("I saw it.", "We left.", "Rebels came.") == ["rebels"]
+    assert found("I saw it.", "We left.", "Rebels came.")[0][2] == "outlet"
+
+
+def test_a_quoted_label_is_left_as_it_was_quoted() -> None:
+    assert found("“Terrorists hold the Port,” he said. Terrorists left.") == [
+        ("armed groups", "Terrorists", "quoted"),
+        ("armed groups", "terrorists", "outlet"),
+    ]
 
 
 def test_evidence_is_verbatim_and_in_order() -> None:
@@ -246,6 +349,10 @@ def test_a_headline_in_capitals_tells_nothing() -> None:
         "A-b " * 10_000 + "said X, " * 2_000,
         ", but rebels said Luis Prado" * 3_000,
         "according to " * 5_000,
+        "Mrs May " * 5_000,
+        "the civil rights leader " * 3_000 + "Luis Prado",
+        "claims reports " * 5_000,
+        "I " * 10_000,
     ],
 )
 def test_odd_input_neither_raises_nor_hangs(text: str) -> None:

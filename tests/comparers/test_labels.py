@@ -86,5 +86,49 @@ def test_two_articles_of_one_outlet_are_counted_together() -> None:
     assert [e.article for e in found[0].evidence] == ["a", "b"]
 
 
+def test_governments_of_two_nations_are_two_actors() -> None:
+    found = labels.compare(
+        scene(
+            east="The Malian regime fell. Peruvian President Luis Prado left. The Prado administration is silent.",
+            west="The Malian government fell. The regime had fought European governments. Peru is near.",
+        )
+    )
+    kept = [row[:3] for row in rows(found) if row[0] != "Luis Prado"]
+    assert kept == [
+        ("government (Mali)", "East", "Malian regime"),
+        ("government (Mali)", "West", "Malian government"),
+        ("governments", "West", "European governments"),
+        ("governments", "West", "regime"),
+        ("government (Peru)", "East", "Prado administration"),
+    ]
+
+
+def test_one_government_stays_one_row_under_all_its_names() -> None:
+    found = labels.compare(scene(east="The Malian regime fell.", west="The government fell. It was in Peru."))
+    assert {label.entity for label in found} == {"governments"}
+
+
+def test_a_quoted_label_keeps_its_number_and_is_not_counted_with_another() -> None:
+    found = labels.compare(scene(east="“Rebels” came and a “rebel” left. “Rebels” won.", west="A rebel came."))
+    assert [(row[2], row[4]) for row in rows(found) if row[3] == "quoted"] == [("Rebels", 2), ("rebel", 1)]
+
+
+def test_the_form_is_chosen_in_each_voice() -> None:
+    found = labels.compare(
+        scene(east="Rebels came. Rebels left. The ministry said that a rebel stayed.", west="Rebels.")
+    )
+    assert [(row[2], row[3]) for row in rows(found) if row[1] == "East"] == [
+        ("rebels", "outlet"),
+        ("rebel", "attributed"),
+    ]
+
+
+def test_father_and_son_of_one_name_are_two() -> None:
+    found = labels.compare(
+        scene(east="Walter Hobbs Jr. left.", west="Rev. Walter Hobbs stayed."), labels.Options(every=True)
+    )
+    assert {label.entity for label in found} == {"Walter Hobbs Jr", "Walter Hobbs"}
+
+
 def test_an_empty_scene_has_no_labels() -> None:
     assert labels.compare(Scene(Topic("t", None, "query", ()), (), {}, {})) == ()

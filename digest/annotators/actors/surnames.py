@@ -2,7 +2,7 @@
 
 Rules (golden cases of the same numbers in the tests):
 S1 such a word is a surname after a courtesy title;
-S2 after a given name or another title with a capital too, but for days ("the Prime Minister Friday") and dates;
+S2 after a given name too, and a month or modal after another title with a capital, but for days and dates;
 S3 in the same article it is one alone too, but for days, where a month can stand ("in May", "May 5"), and at the head
    of a sentence before anything but a verb in the third person ("May I", "Will they").
 """
@@ -49,8 +49,13 @@ def _after_name(words: list[Word], k: int, lexicon: Lexicon, names: Names) -> bo
         return False
     if before.low in names.courtesy:
         return True
-    given = before.capital and (before.low in names.given or before.low in names.titles)
-    return given and words[k].low not in listed("grammar", "days") and not _dated(words, k)
+    titled = before.low in names.titles and words[k].low in lexicon.calendar | listed("grammar", "modals")
+    return (
+        before.capital
+        and (before.low in names.given or titled)
+        and words[k].low not in listed("grammar", "days")
+        and not _dated(words, k)
+    )
 
 
 def _dated(words: list[Word], k: int) -> bool:

@@ -84,7 +84,7 @@ def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names, cap
         return False
     return (
         before.capital
-        and before.low not in names.given
+        and (before.low not in names.given or (first > 1 and words[first - 2].low in listed("grammar", "places")))
         and (first > 1 or before.low in capitals or before.low in listed("grammar", "places"))
     )
 
@@ -109,6 +109,8 @@ def _cut(words: list[Word], first: int, lexicon: Lexicon) -> bool:
     if first == 0 or not w.joined(words[first]) or words[first - 1].possessive:
         return False
     before = words[first - 1]
+    if words[first].low in listed("titles", "opening"):
+        return False
     if before.low in lexicon.functions or before.low in lexicon.verbs or before.low in lexicon.calendar:
         return False
     verbal = before.low.endswith(("ed", "ing", "ly"))
