@@ -15,6 +15,7 @@ from functools import cache
 from digest import resources
 from digest.metadata.byline import agency
 from digest.model import Field, Paragraph, Passage
+from digest.text import shape
 from digest.text.normalize import fold, plain
 
 _WORD = r"[^\W\d_a-z][\w'-]*(?:\.[\w'-]+)*"
@@ -33,10 +34,13 @@ _PROMPTS = (
     re.compile(rf"\b(?i:readers|subscribers|users|editors) of (?:(?i:the) )?{_NAME}(?='s|[.,!]| |$)"),
 )
 _RIGHTS = re.compile(
-    rf"(?:©|\([cC]\)|(?i:copyright))[ ©]*(?:\([cC]\) )?(?:\d{{4}}(?:-\d{{4}})? )?(?:by )?{_NAME}"
+    rf"(?:©|\([cC]\)|(?i:copyright))(?:[ ©]|\([cC]\)|(?i:copyright)){{0,6}}(?:\d{{4}}(?:-\d{{4}})? )?(?:by )?{_NAME}"
     r"(?=[.,;|]|$| \d{4}| (?i:all|ltd|inc|llc))"
 )
-_DOMAIN = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,6}\b", re.IGNORECASE)
+_YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|all rights reserved", re.IGNORECASE)
+_LONGEST_LINE = 400
+"""Characters; lines in which a page names itself are short."""
+_BYLINE_PART = re.compile(r"(?:,|\||\bfor|\bof|\bin)\s+(?P<name>[^,|]{2,40})$")
 _TITLE_END = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40})$")
 
 
@@ -52,7 +56,7 @@ def find(marked: Sequence[Paragraph]) -> Field[str]:
     """The outlet that the page's furniture names, with the words that name it.
 
     One name must have more votes than any other; a tie between two outlets is unknown. A name that no list knows
-    counts only in a copyright line or when two lines give it.
+    counts only if it is a newspaper's or a station's by its words, in a full copyright line or in two lines.
     """
     votes: Counter[str] = Counter()
     first: dict[str, Passage] = {}
@@ -76,13 +80,19 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     """The outlets that the page names as its own, each time with the words."""
     unlisted: Counter[str] = Counter()
     held: list[tuple[str, Passage]] = []
-    for block in marked:
+    article = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
+    for i, block in enumerate(marked):
+        if len(block.text) > _LONGEST_LINE or block.rule == "header block":
+            continue
         if block.role == "headline":
             yield from _title(block)
         elif block.role == "byline":
-            yield from _bare(block)
-        elif block.role == "boilerplate" and block.rule != "header block":
-            for name, passage, sure in _in_line(block):
+            yield from _byline(block)
+        elif block.role == "boilerplate":
+            if i < article or shape.is_address(block.text):
+                yield from _whole_line(block)
+            named = {name: (passage, sure) for name, passage, sure in _in_line(block)}
+            for name, (passage, sure) in named.items():
                 if sure:
                     yield name, passage
                 else:
@@ -92,54 +102,37 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
 
 
 def _in_line(block: Paragraph) -> Iterator[tuple[str, Passage, bool]]:
-    """(outlet, words, whether one line is enough) for the outlets a line of furniture names."""
+    """(outlet, words, whether one line is enough) for the outlets that a prompt or a copyright line names."""
     line = plain(block.text)
-    found = False
     for pattern in (_RIGHTS, *_PROMPTS):
         for match in pattern.finditer(line):
             name = match["name"]
             outlet = _known(name)
             if outlet is None and not _may_be_outlet(name):
                 continue
-            found = True
-            yield (
-                outlet.name if outlet else name,
-                _passage(block, match.start("name"), match.end("name")),
-                bool(outlet or pattern is _RIGHTS),
-            )
-    if not found:
-        yield from ((name, passage, True) for name, passage in _bare(block))
+            sure = outlet is not None or (pattern is _RIGHTS and _YEAR_OR_RIGHTS.search(line) is not None)
+            yield outlet.name if outlet else name, _passage(block, match.start("name"), match.end("name")), sure
 
 
-def _bare(block: Paragraph) -> Iterator[tuple[str, Passage]]:
-    """Known outlets that a line names by an address or, where the name is nobody else's, by name."""
+def _whole_line(block: Paragraph) -> Iterator[tuple[str, Passage]]:
+    """The known outlet of which a line gives the address or the name, and nothing else; a longer address is a link."""
+    line = plain(block.text).strip()
+    host = re.sub(r"^https?://", "", line.lower()).rstrip("/")
+    outlet = _known(line)
+    name = _by_domain(host) if shape.is_address(line) else outlet.name if outlet and not outlet.common else None
+    if name:
+        yield name, Passage(block.start, block.end, block.text)
+
+
+def _byline(block: Paragraph) -> Iterator[tuple[str, Passage]]:
+    """The known outlet for which the author writes ("By Jane Doe, CNN"); it outweighs one prompt."""
     line = plain(block.text)
-    for match in _DOMAIN.finditer(line):
-        name = _by_domain(match.group().lower())
-        if name:
-            yield name, _passage(block, match.start(), match.end())
-    for match in _capitalised(line):
-        outlet = _known(match.group())
-        if outlet and not outlet.common:
-            yield outlet.name, _passage(block, match.start(), match.end())
-
-
-def _capitalised(line: str) -> Iterator[re.Match[str]]:
-    """Runs of one to four capitalised words, at each word the longest that is a known outlet's name."""
-    position = 0
-    words = list(re.finditer(r"[^\W_a-z][\w.'-]*", line))
-    for i, word in enumerate(words):
-        if word.start() < position:
-            continue
-        for size in (4, 3, 2, 1):
-            run = words[i : i + size]
-            if len(run) < size:
-                continue
-            match = re.compile(re.escape(line[word.start() : run[-1].end()])).match(line, word.start())
-            if match and _known(match.group()):
-                position = match.end()
-                yield match
-                break
+    for match in _BYLINE_PART.finditer(line):
+        outlet = _known(match["name"])
+        if outlet and agency(match["name"]) is None:
+            passage = _passage(block, match.start("name"), match.end("name"))
+            yield outlet.name, passage
+            yield outlet.name, passage
 
 
 def _title(block: Paragraph) -> Iterator[tuple[str, Passage]]:
@@ -154,14 +147,9 @@ def _passage(block: Paragraph, start: int, end: int) -> Passage:
 
 
 def _may_be_outlet(name: str) -> bool:
-    """Whether a name that no list knows can be an outlet's: no agency, no platform, not made of interface words."""
-    folded = [fold(word) for word in name.split()]
-    furniture = resources.words("interface") | resources.words("stopwords") | resources.words("platforms")
-    return (
-        agency(name) is None
-        and not all(word in furniture for word in folded)
-        and folded[0] not in resources.words("platforms")
-    )
+    """Whether a name that no list knows is an outlet's by its words: "The Gdansk Herald", not a photographer's."""
+    folded = {fold(word) for word in name.split()}
+    return not folded.isdisjoint(resources.words("outlet-words")) and folded.isdisjoint(resources.words("platforms"))
 
 
 def _known(name: str) -> Outlet | None:

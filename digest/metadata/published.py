@@ -30,9 +30,13 @@ _BEFORE = re.compile(
     rf"(?:\b(?P<near>today|tomorrow|yesterday)|\bin {_COUNT} (?P<unit>day|week)s?(?:' time)?)\s*[,(–—-]?\s*(?:on )?$"
 )
 _DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
-_REVISED = re.compile(r"\b(?:updated|modified|last)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\b(?:published|posted|written|created|issued|first posted)\b", re.IGNORECASE)
+_REVISED = re.compile(r"\b(?:updated|modified|revised|last)\b", re.IGNORECASE)
 _HEAD_WORDS = 16
 _NEWS_DAY = re.compile(rf"\b(?:earlier on|late on|early on|on) (?P<day>{'|'.join(WEEKDAYS)})\b")
+_OLD_PICTURE = re.compile(r"\bfile\b|\barchives?\b|\bstock (?:photo|image)|\bin this\b", re.IGNORECASE)
+_NEWS_SPAN = datetime.timedelta(days=60)
+"""Other dates that a report of the same days names lie within two months before it."""
 _LEAD = 3
 """Paragraphs: the day an article speaks of as its own stands in its lead, or with "earlier on" anywhere."""
 _WIRE_DATE = re.compile(r"^[^\n(]{0,60}\([^()\n]{2,30}\)\s*[-–—:]|^[A-Z][^a-z\n]{2,30}\b")
@@ -91,26 +95,59 @@ def _given(field: Field[str]) -> Field[datetime.date]:
 
 
 def _stated(marked: Sequence[Paragraph]) -> Field[datetime.date]:
-    """A full date in the lines around the article, the first that is not of a revision, or in its first words."""
-    revised: Field[datetime.date] | None = None
-    for block in marked:
-        if block.role == "dateline" or (
-            block.role in ("boilerplate", "byline") and len(block.text.split()) <= _HEAD_WORDS
-        ):
-            found = _field(block, "stated", "a date line of the page") if block.rule != "header block" else None
-            if found and not _REVISED.search(block.text):
-                return found
-            revised = revised or found
-    first = next((block for block in marked if block.role == "body"), None)
-    wire = _WIRE_DATE.match(first.text[:120]) if first else None
-    if first and wire and revised is None:
-        revised = _field(first, "stated", "the dateline of the first paragraph", first.text[: wire.end()])
-    return revised or Field()
+    """A full date in the lines above the article, or in its first words, or after it in a line that says "published".
+
+    Lists of other stories and comments bear dates too, so that a bare date below the article tells nothing, nor does
+    one far above the headline, which is the day the page was looked at.
+    """
+    first = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
+    headline = next((i for i, block in enumerate(marked) if block.role == "headline"), 0)
+    above = [block for i, block in enumerate(marked[:first]) if _may_date(block, i >= headline - 1)]
+    related = next((i for i, block in enumerate(marked) if block.role == "related"), len(marked))
+    below = [block for block in marked[first:related] if block.role != "body" and _PUBLISHED.search(block.text)]
+    dated = [(block, field) for block in (*above, *below) if (field := _field(block, "a date line of the page"))]
+    for wanted in (_is_publication, _is_bare, _is_revision):
+        for block, field in dated:
+            if wanted(block):
+                return field
+    return _wire_date(marked[first]) if first < len(marked) else Field()
 
 
-def _field(block: Paragraph, status: str, reason: str, text: str | None = None) -> Field[datetime.date] | None:
-    """The one full date written in a block."""
-    full = [(d, d.date) for d in calendar.dates(block.text if text is None else text) if d.date]
+def _may_date(block: Paragraph, near_headline: bool) -> bool:
+    """Whether a line above the article can say when it was published."""
+    if block.rule == "header block" or len(block.text.split()) > _HEAD_WORDS:
+        return False
+    said = bool(_PUBLISHED.search(block.text) or _REVISED.search(block.text))
+    return said if block.role not in ("dateline", "byline") else said or near_headline
+
+
+def _is_publication(block: Paragraph) -> bool:
+    return _PUBLISHED.search(block.text) is not None
+
+
+def _is_bare(block: Paragraph) -> bool:
+    return not _PUBLISHED.search(block.text) and not _REVISED.search(block.text)
+
+
+def _is_revision(block: Paragraph) -> bool:
+    return not _PUBLISHED.search(block.text)
+
+
+def _wire_date(first: Paragraph) -> Field[datetime.date]:
+    """The full date in an agency's dateline: "LAGOS, May 3, 2022 (AFP) - "."""
+    wire = _WIRE_DATE.match(first.text[:120])
+    found = _field(first, "the dateline of the first paragraph", first.text[: wire.end()]) if wire else None
+    return found or Field()
+
+
+def _field(block: Paragraph, reason: str, text: str | None = None) -> Field[datetime.date] | None:
+    """The one full date written in a block; of "Published … Updated …" the one that is said to be published."""
+    words = block.text if text is None else text
+    full = [(d, d.date) for d in calendar.dates(words) if d.date]
+    said = _PUBLISHED.search(words)
+    revised = _REVISED.search(words, said.end()) if said else None
+    if said and revised:
+        full = [(d, value) for d, value in full if said.start() <= d.start < revised.start()] or full
     if len({value for _, value in full}) != 1:
         return None
     written, value = full[0]
@@ -153,20 +190,32 @@ def _offset(match: re.Match[str]) -> datetime.timedelta:
 
 
 def _from_caption(marked: Sequence[Paragraph]) -> Field[datetime.date] | None:
-    """A caption's full date, where its weekday is the one the article speaks of as its own and no other is."""
+    """A caption's full date, where its weekday is the one the article speaks of as its own and no other is.
+
+    One weekday in seven agrees by chance, so that a second sign is asked for: "earlier on Friday", or a day without a
+    year that lies in the weeks before; and a picture from the files dates nothing.
+    """
     weekdays = _news_weekdays(marked)
     if len(weekdays) != 1:
         return None
-    dated = [
-        (block, d, d.date) for block in marked if block.role == "caption" for d in calendar.dates(block.text) if d.date
-    ]
+    captions = [block for block in marked if block.role == "caption" and not _OLD_PICTURE.search(block.text)]
+    dated = [(block, d, d.date) for block in captions for d in calendar.dates(block.text) if d.date]
     if len({value for _, _, value in dated}) != 1:
         return None
     block, written, value = dated[0]
-    if value is None or value.weekday() not in weekdays:
+    if value is None or value.weekday() not in weekdays or not _is_of_those_days(value, marked):
         return None
     reason = f"the caption's date is the {WEEKDAYS[value.weekday()].title()} of which the text speaks"
     return Field(value, "derived", _passage(block, written.start, written.end), reason)
+
+
+def _is_of_those_days(day: datetime.date, marked: Sequence[Paragraph]) -> bool:
+    """Whether the text speaks of the hours before, or names a day of the weeks before."""
+    texts = [fold(block.text) for block in marked if block.role in ("dek", "body")]
+    if any(m.group().startswith(("earlier", "early", "late ")) for text in texts for m in _NEWS_DAY.finditer(text)):
+        return True
+    named = (date.in_year(date.year or day.year) for text in texts for date in calendar.dates(text))
+    return any(other is not None and datetime.timedelta(0) <= day - other <= _NEWS_SPAN for other in named)
 
 
 def _news_weekdays(marked: Sequence[Paragraph]) -> set[int]:

@@ -12,9 +12,10 @@ from digest.model import Document
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Limits of what is read. `max_bytes` is the size of one file; `suffixes` are those read from folders."""
+    """Limits of what is read. `max_bytes` is the size of one file, a thousand articles long; `suffixes` are those read
+    from folders."""
 
-    max_bytes: int = 64 * 1024 * 1024
+    max_bytes: int = 4 * 1024 * 1024
     suffixes: tuple[str, ...] = (".txt", ".text")
 
 

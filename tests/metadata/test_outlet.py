@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from tests.metadata.builders import PROSE, metadata
@@ -15,6 +17,7 @@ TITLE = "Council closes the old bridge"
         ("www.haaretz.com", "Haaretz"),
         ("Download the Guardian app", "The Guardian"),
         ("Subscribe to The New York Times", "The New York Times"),
+        ("© Copyright 2020 Cayman Compass News. All rights reserved.", "Cayman Compass News"),
     ],
 )
 def test_the_outlet_that_the_page_names_as_its_own(line: str, outlet: str) -> None:
@@ -41,6 +44,11 @@ def test_the_end_of_the_title() -> None:
         "Reading time: 5 min",
         "Related: The Guardian view on bridges",
         "Thank you for registering",
+        "© Ada Boyle",
+        "© 2019 Ada Boyle",
+        "© 2021 Harbour Media Holdings Ltd.",
+        "https://www.theguardian.com/world/2019/old-bridge",
+        "The war in pictures (BBC News)",
     ],
 )
 def test_agencies_platforms_and_common_words_are_not_the_outlet(line: str) -> None:
@@ -60,3 +68,13 @@ def test_two_outlets_named_alike_leave_it_unknown() -> None:
 def test_what_the_user_gives_comes_first() -> None:
     field = metadata("Source: The Harbour Post", "", TITLE, PROSE, "Subscribe to Haaretz").source
     assert (field.value, field.status) == ("The Harbour Post", "given")
+
+
+def test_a_byline_outweighs_a_prompt() -> None:
+    assert metadata(TITLE, "By Jane Doe, CNN", PROSE, "Subscribe to The Times newsletter").source.value == "CNN"
+
+
+def test_a_long_line_of_dots_takes_no_time() -> None:
+    started = time.process_time()
+    metadata(TITLE, PROSE, "http://" + "a." * 20_000 + "org")
+    assert time.process_time() - started < 5

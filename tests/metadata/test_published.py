@@ -62,7 +62,43 @@ CAPTION = "Engineers look at a pier of the bridge on October 3, 2022. (Photo by 
 
 def test_a_captions_date_of_the_weekday_the_text_speaks_of() -> None:
     text = "The council voted on Monday to close the bridge until engineers had examined its piers."
-    assert published(text, CAPTION, text + " Nobody objected.") == (datetime.date(2022, 10, 3), "derived")
+    assert published(text, CAPTION, text + " Earlier on Monday a crack was found.") == (
+        datetime.date(2022, 10, 3),
+        "derived",
+    )
+    assert published(text, CAPTION, text + " The old one was found on September 12.")[1] == "derived"
+
+
+def test_the_weekday_alone_may_agree_by_chance() -> None:
+    assert published(PROSE, CAPTION, PROSE + " Nobody objected.") == (None, "unknown")
+
+
+def test_a_picture_from_the_files_dates_nothing() -> None:
+    caption = "FILE - In this Monday, October 3, 2022 file photo, engineers look at a pier. (Photo by AFP)"
+    assert published(PROSE, caption, PROSE + " Earlier on Monday a crack was found.") == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (("Last updated: 2022-10-04T10:00Z", PROSE, "More from the site", "Storm hits coast", "12 January 2023"), 4),
+        (("4 October 2022", PROSE, "Related stories", "Storm hits the coast again", "12 January 2023"), 4),
+        (("PUBLISHED: 10:00, 4 October 2022 | UPDATED: 12:00, 5 October 2022", PROSE), 4),
+        ((PROSE, PROSE + " So it did.", "Comments", "Joe Public", "22 April 2023"), None),
+        ((PROSE, PROSE + " So it did.", "Next conference: Friday, 3 March 2023"), None),
+        ((PROSE, PROSE + " So it did.", "First published on 4 October 2022"), 4),
+    ],
+)
+def test_only_the_pages_own_date_counts(lines: tuple[str, ...], day: int | None) -> None:
+    assert published(*lines)[0] == (datetime.date(2022, 10, day) if day else None)
+
+
+def test_the_day_a_page_was_looked_at_is_not_the_day_of_publication() -> None:
+    page = metadata(
+        "Thursday, November 9, 2023", "Menu", "Search", TITLE, "PUBLISHED: October 4, 2022 at 11:30 p.m.", PROSE
+    )
+    assert page.published.value == datetime.date(2022, 10, 4)
+    assert metadata("Thursday, November 9, 2023", "Menu", "Search", TITLE, PROSE).published.value is None
 
 
 def test_a_captions_date_of_another_weekday_tells_nothing() -> None:
