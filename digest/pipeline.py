@@ -9,6 +9,7 @@ import datetime
 import difflib
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from digest import clean, readers, segment, summarizers
@@ -79,9 +80,12 @@ def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
     entries = catalogue.entries(files.toml(settings.topics_file) if settings.topics_file else None)
     if topic is None:
         return catalogue.find(corpus, entries)
-    found = catalogue.find(corpus, (catalogue.resolve(topic, entries),))
+    entry = catalogue.resolve(topic, entries)
+    # Who asks for a topic means its weaker words too: "terrorists", where nobody speaks of terrorism.
+    by_weak_words = replace(entry, terms=entry.terms + entry.weak, weak=())
+    found = catalogue.find(corpus, (entry,)) or catalogue.find(corpus, (by_weak_words,))
     if not found:
-        near = catalogue.near(topic, entries)
+        near = [name for name in catalogue.near(topic, entries) if name != entry.name]
         hint = f"known topics that are near: {', '.join(near)}" if near else "'digest topics' lists those found"
         raise NothingMatchedError(f"no article treats the topic '{topic}'; {hint}")
     return found

@@ -127,7 +127,7 @@ def test_a_share_is_never_rounded_to_nothing() -> None:
 def test_a_comparison_has_its_sections_in_order() -> None:
     found = comparison.grids(CORPUS, newsroom.comparison(CORPUS), limit=20, verbose=False)
     titles = [grid.title for grid in found]
-    assert titles[0] == "dams and floods: how 5 sources treat it"
+    assert titles[0] == "dams and floods: how 4 outlets and 1 article of unknown outlet treat it"
     assert titles[1:] == ["Coverage", "What each source says", "What each calls whom", "Who is quoted on it"]
 
 

@@ -104,3 +104,20 @@ def test_the_python_interface(folder: Path) -> None:
     assert [row.source for row in comparison.sources] == ["The Chronicle", "b"]
     assert {"Ada Boyle", "rebels"} <= {q.speaker for q in comparison.quotes}
     assert comparison.disputes is None
+
+
+def test_a_topic_that_is_asked_for_is_found_by_its_weaker_words_too(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Raid on a camp\n\nThe army said on Monday that terrorists had raided a camp near Veldenz.\n"
+    )
+    corpus = pipeline.load([str(tmp_path)])
+    assert "terrorism" not in {t.name for t in pipeline.topics(corpus, Settings())}
+    assert pipeline.topics(corpus, Settings(), "terrorism")[0].terms == {"terrorists": 1}
+
+
+def test_a_date_that_cannot_be_read_is_named(folder: Path) -> None:
+    (folder / "d.txt").write_text(
+        "Date: next week\n\nGrain prices fall\n\nPrices of grain fell on the markets on Friday.\n"
+    )
+    (article,) = [a for a in pipeline.load([str(folder)]).articles if a.id == "d"]
+    assert "next week" in article.metadata.published.reason

@@ -53,8 +53,14 @@ def run(flags: Flags, answer: Callable[[Corpus, Settings], Answer], **summary: A
 
 def _notes_on(corpus: Corpus, paths: Iterable[str], flags: Flags) -> list[str]:
     """What was read, on demand, and what could not be."""
-    read = [f"read {len(corpus.articles)} articles from {', '.join(paths)}"] if flags.verbose else []
-    return read + [f"skipped {file.path}: {file.reason}" for file in corpus.skipped if not file.named]
+    count = len(corpus.articles)
+    read = [f"read {count} article{'s' * (count != 1)} from {', '.join(paths)}"] if flags.verbose else []
+    undated = [
+        f"{article.path}: the date {article.metadata.published.reason}; write it as 2016-11-02"
+        for article in corpus.articles
+        if article.published is None and article.metadata.published.reason
+    ]
+    return read + undated + [f"skipped {file.path}: {file.reason}" for file in corpus.skipped if not file.named]
 
 
 def _raise_for_named(corpus: Corpus) -> None:

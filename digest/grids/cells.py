@@ -129,10 +129,15 @@ def note(*parts: str) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def outlets(articles: Iterable[Article]) -> tuple[int, int]:
+    """How many outlets are known, and how many articles are of an unknown one."""
+    names = [article.metadata.source.value for article in articles]
+    return len(set(names) - {None}), names.count(None)
+
+
 def overview(corpus: Corpus) -> str:
     """`5 articles from 3 outlets, 2 of unknown outlet, 25 Oct 2016 – 2 Nov 2016`: what is not known is not counted."""
-    outlets = {article.metadata.source.value for article in corpus.articles} - {None}
-    unnamed = sum(article.metadata.source.value is None for article in corpus.articles)
-    head = plural(len(corpus.articles), "article") + (f" from {plural(len(outlets), 'outlet')}" if outlets else "")
+    named, unnamed = outlets(corpus.articles)
+    head = plural(len(corpus.articles), "article") + (f" from {plural(named, 'outlet')}" if named else "")
     parts = (head, f"{unnamed} of unknown outlet" if unnamed else "", period(a.published for a in corpus.articles))
     return ", ".join(part for part in parts if part)

@@ -7,7 +7,7 @@ and the labels once they are computed.
 from __future__ import annotations
 
 from digest.grids import labels, quotes
-from digest.grids.cells import Citations, cell, counts, lines, note, period, place, plural, statement
+from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
 
 _SHARE = "share: of the article's words"
@@ -31,7 +31,11 @@ def _heading(corpus: Corpus, comparison: Comparison, verbose: bool) -> Grid:
     """The topic, and in one line what was compared."""
     topic = comparison.topic
     code = f" ({topic.iptc})" if verbose and topic.iptc else ""
-    title = f"{topic.name}{code}: how {plural(len(topic.sources), 'source')} treat{'s' * (len(topic.sources) == 1)} it"
+    named, unnamed = outlets(topic.articles)
+    known = plural(named, "outlet") if named else ""
+    others = f"{plural(unnamed, 'article')} of unknown outlet" if unnamed else ""
+    who = " and ".join(part for part in (known, others) if part)
+    title = f"{topic.name}{code}: how {who} treat{'s' * (named + unnamed == 1)} it"
     paragraphs = plural(len(topic.hits), "paragraph")
     among = f"{len(topic.articles)} of {plural(len(corpus.articles), 'article')}"
     dates = period(article.published for article in topic.articles)

@@ -14,8 +14,8 @@ _MARK = re.compile(r'["“”«»‘]|(?<!s)’(?!\w)')
 _PAIRS = {'"': '"', "“": "”", "”": "“", "«": "»", "»": "«", "‘": "’", "’": "‘"}
 """What closes a mark, or opens it: a label may begin or end within its quotation."""
 _LEGEND = (
-    "over the whole of each article: in the outlet's own voice, and apart from it what it attributes to others and what "
-    "it quotes; actors in one row are of one kind, not always the same people"
+    "over the whole of each article: in the outlet's own voice, and apart from it what it attributes to others and "
+    "what it quotes; actors in one row are of one kind, not always the same people"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digest.grids.cells import Citations, Run, cell, counts, lines, note, overview, plural, remainder
+from digest.grids.cells import Citations, Run, cell, counts, lines, note, outlets, overview, plural, remainder
 from digest.model import Article, Cell, Column, Corpus, Grid, Topic
 
 Ranking = tuple[tuple[Article, float], ...]
@@ -44,9 +44,15 @@ def name(topic: Topic, verbose: bool) -> list[list[Run]]:
 
 
 def coverage(topic: Topic) -> Cell:
-    """`14 ¶`, `5 articles`, `5 sources`, one a line."""
-    parts = (f"{len(topic.hits)} ¶", plural(len(topic.articles), "article"), plural(len(topic.sources), "source"))
-    return lines([(part, "")] for part in parts)
+    """`14 ¶`, `5 articles`, `3 sources`, `2 unnamed`, one a line: an unknown outlet is not counted as one."""
+    named, unnamed = outlets(topic.articles)
+    parts = (
+        f"{len(topic.hits)} ¶",
+        plural(len(topic.articles), "article"),
+        plural(named, "source") if named else "",
+        f"{unnamed} unnamed" if unnamed else "",
+    )
+    return lines([(part, "")] for part in parts if part)
 
 
 def _row(topic: Topic, verbose: bool) -> tuple[Cell, ...]:

@@ -32,6 +32,7 @@ def split(text: str) -> list[str]:
             ["They met in Washington, D.C.", "Marek’s wife stayed.", "He works at Orla Inc.", "The firm pays."],
         ),
         ("5d acronym before a possessive", ["The U.S. Senate’s vote failed.", "It was close."]),
+        ("5e acronym before a title", ["He flew to the U.N. in May and left the U.S.", "Mr. Marek stayed at home."]),
         ("6 ellipsis within a sentence", ["“There was smoke…and then there was nothing,” he said.", "It was dark."]),
         ("7 quotation of two sentences", ["“We waited. Nobody came,” she said.", "The road stayed shut."]),
         ("8 numbers glued to a comma", ["They lost 30 tanks,12 guns and a bridge.", "The rest fled."]),
