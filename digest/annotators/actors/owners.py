@@ -1,7 +1,7 @@
 """Whose a government or a force is, as far as its label tells.
 
 Rules (golden cases of the same numbers in the tests):
-O1 a nation among the modifiers owns it, its capital too: "Iranian regime", "Tehran government";
+O1 a nation among the modifiers owns it; of a government its capital too: "Iranian regime", "Tehran government";
 O2 so does a name: "Trump administration", "forces loyal to Prado";
 O3 two owners, a region, a party, several bodies ("governments") or one not in office ("former regime") tell no owner;
 O4 a name stands for a nation where the articles give who bears it the nation's highest office, and nobody else of that
@@ -36,7 +36,7 @@ def owner(label: str) -> Owner:
     low = [fold(word) for word in modifiers]
     if _several(label) or set(low) & listed("owners", "not_in_office"):
         return Owner()
-    nations = list(states.found(low))
+    nations = list(states.found(low, capitals=fold(label.split()[-1]) in listed("owners", "seated")))
     taken = {k for _, start, end in nations for k in range(start, end)}
     rest = [word for k, word in enumerate(modifiers) if k not in taken]
     if nations:

@@ -9,6 +9,23 @@ from functools import cache
 from digest import resources
 
 _NO_STATE = "-"
+_PARTS = frozenset(
+    [
+        "new",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "latin",
+        "native",
+        "african",
+        "equatorial",
+    ]
+)
 _LONGEST = 2
 
 
@@ -16,11 +33,13 @@ _LONGEST = 2
 class States:
     """`words` are single words for states, peoples and regions, in lower case, without capitals of states.
 
-    `forms` maps a state's names, adjectives and capitals, as tuples of words in lower case, to the state.
+    `forms` maps a state's names and adjectives, as tuples of words in lower case, to the state, `seated` also
+    its capital.
     """
 
     words: frozenset[str]
     forms: Mapping[tuple[str, ...], str]
+    seated: Mapping[tuple[str, ...], str]
 
 
 @cache
@@ -28,22 +47,29 @@ def states() -> States:
     """What `data/actors-nations.txt` holds."""
     words: set[str] = set()
     forms: dict[tuple[str, ...], str] = {}
+    seats: dict[tuple[str, ...], str] = {}
     for line in resources.lines("actors-nations"):
         state, _, rest = line.partition(": ")
         own, _, capitals = rest.lower().partition(";")
         words.update(form for form in own.split() if "_" not in form)
         if state != _NO_STATE:
-            forms.update({tuple(form.split("_")): state for form in (*own.split(), *capitals.split())})
-    return States(frozenset(words), forms)
+            forms.update({tuple(form.split("_")): state for form in own.split()})
+            seats.update({tuple(form.split("_")): state for form in capitals.split()})
+    return States(frozenset(words), forms, {**forms, **seats})
 
 
-def found(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """The states that `words` (in lower case) name, longest form first, each with its first word and the one after."""
-    forms = states().forms
+def found(words: Sequence[str], capitals: bool = True) -> Iterator[tuple[str, int, int]]:
+    """The states that `words` (in lower case) name, longest form first, each with its first word and the one after.
+
+    With `capitals` a capital names its state too. Nothing is found after "New", "Northern" and the like, but for states
+    so called: New Mexico is not Mexico.
+    """
+    known = states()
+    forms = known.seated if capitals else known.forms
     i = 0
     while i < len(words):
         sizes = range(_LONGEST, 0, -1)
         size = next((n for n in sizes if tuple(words[i : i + n]) in forms and i + n <= len(words)), 0)
-        if size:
+        if size and not (i and words[i - 1] in _PARTS):
             yield forms[tuple(words[i : i + size])], i, i + size
         i += size or 1
