@@ -16,6 +16,8 @@ from digest.text import furniture, sentences, shape
 _LINE = re.compile(r"[^\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _WIDEST_WRAP = 120
 """Columns: mail and plain-text tools wrap at 60 to 100; beyond this a long line is a paragraph of its own."""
+_NARROWEST_WRAP = 45
+"""Columns: shorter lines are entries of a menu, whatever letters they open with."""
 _SOFT_BREAKS = 3
 """Line breaks in mid-sentence that a file needs before its lines are taken for wrapped: fewer may be chance."""
 
@@ -71,7 +73,7 @@ def _wrap_width(text: str, lines: list[Passage]) -> int:
     broken = [
         len(left.text)
         for left, right in pairwise(lines)
-        if len(left.text) <= _WIDEST_WRAP
+        if _NARROWEST_WRAP <= len(left.text) <= _WIDEST_WRAP
         and right.text[0].islower()
         and not shape.ends_sentence(left.text)
         and text.count("\n", left.end, right.start) == 1

@@ -15,6 +15,8 @@ Mark = tuple[Role, str]
 _COMPACT = 3
 """Open lines between headline and article up to which they are captions and a dek; more of them are a menu or a list."""
 
+_LONGEST_CAPTION = 20
+"""Words: a longer line without a stop above the article is a paragraph that lost its end."""
 _LENIENCY = 2.0
 """How much less like an article a line may be that stands between two of its paragraphs: costs .003 of precision."""
 
@@ -70,18 +72,16 @@ class Page:
 
     def mark_head(self, headline_words: int, dek_words: int) -> None:
         """The headline, what stands above it, and the few lines between it and the article."""
-        first, _ = self._core()
-        titles = [i for i in self.open(end=first) if self._is_title(i, headline_words)]
-        chosen = headline.choose(self.keys, self.marks, titles, first)
-        if chosen is not None:
-            self._take_headline(chosen)
+        chosen = self._headline(headline_words)
+        first, _ = self._core(0 if chosen is None else chosen + 1)
         above = self.open(end=first)
         under = [i for i in above if chosen is not None and i > chosen]
         for i in above:
-            if i not in under:
-                self.marks[i] = ("boilerplate", "above the headline")
+            if chosen is None or i < chosen:
+                if not self._is_paragraph(i):
+                    self.marks[i] = ("boilerplate", "above the headline")
             elif len(under) <= _COMPACT:
-                self.marks[i] = self._under_headline(i, i == (chosen or 0) + 1, dek_words)
+                self.marks[i] = self._under_headline(i, i == chosen + 1, dek_words)
         if first < len(self.lines) and chosen is not None and self._is_dek(first, chosen, dek_words):
             self.marks[first] = ("dek", "set apart above the article")
 
@@ -112,19 +112,47 @@ class Page:
                     self.marks[i] = ("boilerplate", "after the last paragraph")
             closed = closed or self.marks[i] is not None
 
-    def _core(self) -> tuple[int, int]:
-        """The first and the last block of prose among those that are open; (number of blocks, -1) without one."""
-        prose = [i for i in self.open() if self.prose[i] and not self.prompt[i] and i not in self.unlike]
+    def _core(self, start: int = 0) -> tuple[int, int]:
+        """The first and the last block of prose among those open from `start`; (number of blocks, -1) without one."""
+        prose = [i for i in self.open(start) if self._is_paragraph(i)]
         first = prose[0] if prose else len(self.lines)
-        if len(prose) > 1 and self._is_title(prose[0], len(self.lines[prose[0]])):
+        if len(prose) > 1 and not start and self._is_title(prose[0], len(self.lines[prose[0]])):
             first = prose[1]
         return first, prose[-1] if prose else -1
 
-    def _take_headline(self, chosen: int) -> None:
-        """Marks the headline; where it stands under a menu, the title at the top of the page is only the page's."""
-        self.marks[chosen] = ("headline", "first title on the page")
-        if chosen and self.marks[0] is None and headline.repeats(self.keys[0], self.keys[chosen]):
-            self.marks[0] = ("duplicate", "title of the page")
+    def _headline(self, most: int) -> int | None:
+        """The index of the headline, which is marked with what repeats it at the top of the page."""
+        if not self.lines:
+            return None
+        titles = [i for i in range(len(self.lines)) if self._may_be_title(i, most)]
+        size = [len(key) * self._is_paragraph(i) for i, key in enumerate(self.keys)]
+        closed = [decided is not None for decided in self.marks]
+        forms = headline.forms(self.lines[0])
+        exact = [i for i in titles if self.keys[i] in forms or not i]
+        first = self._core()[0]
+        alike = [i for i in titles if not i or (i < first and headline.alike(self.keys[0], self.keys[i]))]
+        chosen = headline.choose(self.keys, exact, size, closed)
+        if chosen is None:
+            chosen = headline.choose(self.keys, alike, size, closed)
+        if chosen:
+            self.marks[chosen] = ("headline", "title of the page, above the article")
+            if self.marks[0] is None:
+                self.marks[0] = ("duplicate", "title of the page")
+            return chosen
+        above = [i for i in titles if i < first and self.marks[i] is None]
+        chosen = headline.first_title(self.keys, above)
+        if chosen is not None:
+            self.marks[chosen] = ("headline", "first title on the page")
+        return chosen
+
+    def _may_be_title(self, i: int, most: int) -> bool:
+        """Whether the block is open or a second copy, and a title."""
+        decided = self.marks[i]
+        return (decided is None or decided[0] == "duplicate") and self._is_title(i, most)
+
+    def _is_paragraph(self, i: int) -> bool:
+        """Whether the block reads like a paragraph of the article."""
+        return self.prose[i] and self.marks[i] is None and not self.prompt[i] and i not in self.unlike
 
     def _is_title(self, i: int, most: int) -> bool:
         """Whether the block is a title of some words, which does not stop as a sentence does."""
@@ -133,7 +161,7 @@ class Page:
             return False
         return not line.endswith((".", "…", ":", "。")) or line.endswith("...")
 
-    def _under_headline(self, i: int, next_to_it: bool, dek_words: int) -> Mark:
+    def _under_headline(self, i: int, next_to_it: bool, dek_words: int) -> Mark | None:
         """The role of a line between the headline and the first paragraph."""
         line, count = self.lines[i], len(self.keys[i])
         if self.prompt[i]:
@@ -142,7 +170,7 @@ class Page:
             return "caption", "short line under the headline"
         if next_to_it and count <= dek_words:
             return "dek", "line under the headline"
-        return "caption", "line above the article"
+        return ("caption", "line above the article") if count <= _LONGEST_CAPTION else None
 
     def _is_dek(self, first: int, chosen: int, dek_words: int) -> bool:
         """Whether the first prose is a dek: parted from the article by furniture, or one line under the headline
