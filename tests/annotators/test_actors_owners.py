@@ -29,9 +29,11 @@ LABELS = [
     ("O3", "Western-backed government", Owner()),
     ("O3", "former Iranian regime", Owner()),
     ("O3", "Tory government", Owner()),
-    ("O3", "Border police", Owner(bare=True)),
+    ("O3", "Border police", Owner()),
     ("O5", "brutal regime", Owner(bare=True)),
-    ("O5", "forces loyal to the government", Owner(bare=True)),
+    ("O5", "Federal government", Owner(bare=True)),
+    ("O5", "troops", Owner()),
+    ("O5", "forces loyal to the government", Owner()),
 ]
 
 
@@ -57,8 +59,8 @@ def test_labels_of_one_owner_are_not_parted() -> None:
 def test_o4_a_name_stands_for_the_nation_whose_highest_office_its_bearer_has() -> None:
     labels = {"a": ["Prado regime", "Peruvian government", "Chilean government"]}
     assert told(labels, {"Luis Prado": ["Mr Prado", "Peruvian President Luis Prado"]}) == ["Peru", "Peru", "Chile"]
-    assert told(labels, {"Luis Prado": ["Peruvian Foreign Minister Luis Prado"]}) == ["Luis Prado", "Peru", "Chile"]
-    assert told(labels, {"Luis Prado": ["former Peruvian President Luis Prado"]}) == ["Luis Prado", "Peru", "Chile"]
+    assert told(labels, {"Luis Prado": ["Peruvian Foreign Minister Luis Prado"]}) == ["Prado", "Peru", "Chile"]
+    assert told(labels, {"Luis Prado": ["former Peruvian President Luis Prado"]}) == ["Prado", "Peru", "Chile"]
     assert told(labels, {}) == ["Prado", "Peru", "Chile"]
 
 
@@ -67,9 +69,14 @@ def test_o4_two_of_a_name_over_two_nations_tell_nothing() -> None:
     assert told({"a": ["Prado regime", "Peruvian government"]}, people) == ["Prado", "Peru"]
 
 
+def test_o4_a_name_has_its_shortest_form() -> None:
+    assert told({"a": ["Prado regime", "Luis Prado regime", "Toro regime"]}, {}) == ["Prado", "Prado", "Toro"]
+    assert told({"a": ["Prado regime", "Luis Prado regime", "Ana Prado regime"]}, {})[1:] == ["Luis Prado", "Ana Prado"]
+
+
 def test_o4_one_after_the_other_are_two() -> None:
     people = {"Luis Prado": ["Peruvian President Luis Prado"], "Ana Toro": ["Peru’s president Ana Toro"]}
-    assert told({"a": ["Prado government", "Toro government"]}, people) == ["Luis Prado", "Ana Toro"]
+    assert told({"a": ["Prado government", "Toro government"]}, people) == ["Prado", "Toro"]
 
 
 def test_o5_a_bare_label_goes_to_the_only_nation_of_its_article() -> None:

@@ -6,7 +6,7 @@ O2 so does a name: "Trump administration", "forces loyal to Prado";
 O3 two owners, a region, a party, several bodies ("governments") or one not in office ("former regime") tell no owner;
 O4 a name stands for a nation where the articles give who bears it the nation's highest office, and nobody else of that
    name another nation's; but not where two people are named so for one nation, one after the other;
-O5 a label without any owner goes to a nation only in an article that names no other.
+O5 a government without any owner is the nation's only in an article that names no other; other bodies are nobody's.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ def owner(label: str) -> Owner:
     low = [fold(word) for word in modifiers]
     if _several(label) or set(low) & listed("owners", "not_in_office"):
         return Owner()
-    nations = list(states.found(low, capitals=fold(label.split()[-1]) in listed("owners", "seated")))
+    government = fold(label.split()[-1]) in listed("owners", "seated") and "loyal" not in label.split()
+    nations = list(states.found(low, capitals=government))
     taken = {k for _, start, end in nations for k in range(start, end)}
     rest = [word for k, word in enumerate(modifiers) if k not in taken]
     if nations:
@@ -47,7 +48,7 @@ def owner(label: str) -> Owner:
         return Owner()
     if (head and not _common(head)) or loyal:
         return Owner(head=" ".join(loyal or head))
-    return Owner(bare=not any("-" in word for word in rest))
+    return Owner(bare=government and not any("-" in word for word in rest))
 
 
 def _parts(words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -102,23 +103,30 @@ def _only_state(text: str) -> str:
 
 
 def _heads(heads: Iterable[str], people: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
-    """O4: the owner that each name stands for: a state, else a person's full name, else the name itself."""
-    bearers: dict[str, list[str]] = {}
-    for head in sorted(heads):
-        key = set(name_key(head))
-        bearers[head] = [person for person in people if key and key <= set(name_key(person))]
-    ruled = {head: _ruled([label for p in found for label in people[p]]) for head, found in bearers.items()}
+    """O4: the owner that each name stands for: a state, else the name itself, in the shortest form that is used."""
+    keys = {head: name_key(head) for head in sorted(heads)}
+    ruled = {
+        head: _ruled([label for p in people if _bears(p, key) for label in people[p]]) for head, key in keys.items()
+    }
     rulers: dict[str, set[str]] = {}
     for head, state in ruled.items():
-        rulers.setdefault(state, set()).add(name_key(head)[-1] if name_key(head) else head)
+        rulers.setdefault(state, set()).add(keys[head][-1] if keys[head] else head)
     return {
-        head: ruled[head]
-        if ruled[head] and len(rulers[ruled[head]]) == 1
-        else bearers[head][0]
-        if len(bearers[head]) == 1
-        else head
-        for head in bearers
+        head: state if state and len(rulers[state]) == 1 else _shortest(head, keys) for head, state in ruled.items()
     }
+
+
+def _bears(person: str, key: Sequence[str]) -> bool:
+    return bool(key) and set(key) <= set(name_key(person))
+
+
+def _shortest(head: str, keys: Mapping[str, tuple[str, ...]]) -> str:
+    """The only name of fewer words that is part of this one and of no other."""
+    shorter = [other for other in keys if keys[other] and set(keys[other]) < set(keys[head])]
+    if len(shorter) != 1:
+        return head
+    longer = [other for other in keys if set(keys[shorter[0]]) < set(keys[other])]
+    return shorter[0] if len(longer) == 1 else head
 
 
 def _ruled(labels: Iterable[str]) -> str:

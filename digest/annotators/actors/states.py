@@ -9,23 +9,6 @@ from functools import cache
 from digest import resources
 
 _NO_STATE = "-"
-_PARTS = frozenset(
-    [
-        "new",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "latin",
-        "native",
-        "african",
-        "equatorial",
-    ]
-)
 _LONGEST = 2
 
 
@@ -34,12 +17,13 @@ class States:
     """`words` are single words for states, peoples and regions, in lower case, without capitals of states.
 
     `forms` maps a state's names and adjectives, as tuples of words in lower case, to the state, `seated` also
-    its capital.
+    its capital. After one of `parts` a form names only a part of the state, or something else.
     """
 
     words: frozenset[str]
     forms: Mapping[tuple[str, ...], str]
     seated: Mapping[tuple[str, ...], str]
+    parts: frozenset[str]
 
 
 @cache
@@ -55,7 +39,8 @@ def states() -> States:
         if state != _NO_STATE:
             forms.update({tuple(form.split("_")): state for form in own.split()})
             seats.update({tuple(form.split("_")): state for form in capitals.split()})
-    return States(frozenset(words), forms, {**forms, **seats})
+    parts = frozenset(resources.table("actors")["owners"]["parts"].split())
+    return States(frozenset(words), forms, {**forms, **seats}, parts)
 
 
 def found(words: Sequence[str], capitals: bool = True) -> Iterator[tuple[str, int, int]]:
@@ -70,6 +55,6 @@ def found(words: Sequence[str], capitals: bool = True) -> Iterator[tuple[str, in
     while i < len(words):
         sizes = range(_LONGEST, 0, -1)
         size = next((n for n in sizes if tuple(words[i : i + n]) in forms and i + n <= len(words)), 0)
-        if size and not (i and words[i - 1] in _PARTS):
+        if size and not (i and words[i - 1] in known.parts):
             yield forms[tuple(words[i : i + size])], i, i + size
         i += size or 1
