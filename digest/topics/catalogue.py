@@ -25,7 +25,7 @@ _NEAR = 5
 _SIMILAR = 0.6
 """Names less alike than this (difflib's ratio) are no help to somebody who mistyped."""
 _FARTHER = 0.1
-"""So much less alike than the nearest, and one is not meant: "ceasefyre" is to "ceasefire" 0.89, to "peace talks" 0.6."""
+"""So much less alike than the nearest, and one is not meant: "ceasefyre" is 0.89 like "ceasefire", 0.6 like others."""
 
 
 def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from digest import resources
 from digest.text.normalize import fold, stem
 from digest.text.tokens import Token, tokens
 from digest.topics.entries import Entry
@@ -25,12 +26,6 @@ _RANK: Mapping[Kind, int] = {"term": 0, "pattern": 1, "weak": 2}
 
 _PARTED = re.compile(r"[,;:()\[\]—–|/]")
 """What may not stand between two words of one phrase: "in peace, talks resumed" names no peace talks."""
-_PARTING = frozenset(
-    "to from for with without by at in into on onto over under against about through after before since during until "
-    "near between among across along around toward towards as like than that which who whose when while where and or "
-    "but if because said says".split()
-)
-"""What parts a verb from what is not its object: "send a message to the troops" sends no troops."""
 
 
 class Found(NamedTuple):
@@ -162,15 +157,19 @@ def _windows(members: Sequence[_Place], groups: int, within: int) -> Iterable[li
 
 
 def _is_direct(window: Sequence[_Place], found_words: Sequence[Token]) -> bool:
-    """Whether the members stand in the order of their groups, and no preposition but "of" parts them."""
+    """Whether the members stand in the order of their groups, and no preposition but "of" parts them.
+
+    "Send a message to the troops" sends no troops.
+    """
     if [place.use.group for place in window] != list(range(len(window))):
         return False
-    between = (
-        found_words[i].text
-        for left, right in pairwise(window)
-        for i in range(left.last, right.first)
-    )
-    return _PARTING.isdisjoint(map(fold, between))
+    between = (found_words[i].text for left, right in pairwise(window) for i in range(left.last, right.first))
+    return _parting().isdisjoint(map(fold, between))
+
+
+@cache
+def _parting() -> frozenset[str]:
+    return frozenset(resources.table("topics")["direct"]["parting"].split())
 
 
 def _apart(spans: Iterable[_Span]) -> list[_Span]:

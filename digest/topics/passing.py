@@ -19,8 +19,7 @@ _OPENS = frozenset("\"'“”‘«:.!?—–•*\n")
 """What stands before a word that has its capital from its place."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _TITLE_CASE = 0.6
-"""Share of capitals among the longer words from which a text is a headline, where a capital shows no name; sentences
-of many names stay below 0.5."""
+"""Share of capitals among the longer words from which a text is a headline, where a capital shows no name."""
 _LONG_WORD = 4
 
 
@@ -33,7 +32,9 @@ class Sentence:
 
     @cached_property
     def title_case(self) -> bool:
-        """Whether it is written as headlines are, most words with a capital."""
+        """Whether it is written as headlines are: most words with a capital, no full stop."""
+        if self.text.rstrip().endswith("."):
+            return False
         long = [token.text for token in self.found if len(token.text) >= _LONG_WORD and token.text[0].isalpha()]
         return sum(word[0].isupper() for word in long) >= _TITLE_CASE * len(long)
 
@@ -42,16 +43,20 @@ def is_passing(term: str, sentence: Sentence, first: int, last: int) -> bool:
     """Whether `term`, as the catalogue has it, stands only in passing over the words `first` to `last` (past the
     end)."""
     return (
-        _dates(sentence.found, first)
+        _dates(sentence.found, first, last)
         or _introduces(sentence, first, last)
         or (not sentence.title_case and _in_name(term, sentence, first, last))
     )
 
 
-def _dates(found: Sequence[Token], first: int) -> bool:
-    """ "since the Great Depression": a name that only says how long."""
-    before = [fold(token.text) for token in found[max(0, first - 2) : first]]
-    return found[first].text[0].isupper() and (before[-1:] == ["since"] or before == ["since", "the"])
+def _dates(found: Sequence[Token], first: int, last: int) -> bool:
+    """ "since the Great Depression", "after Hurricane Lena": a name that only says when, or is compared with."""
+    if not found[first].text[0].isupper():
+        return False
+    at = first - 2 if first > 1 and fold(found[first - 1].text) == "the" else first - 1
+    before = fold(found[at].text) if at >= 0 else ""
+    named = last < len(found) and found[last].text[0].isupper()
+    return before == "since" or (named and before in ("after", "before", "like"))
 
 
 @cache

@@ -39,8 +39,8 @@ class Use(NamedTuple):
 class Phrase(NamedTuple):
     """The keys of its words, for each the very form it must have ("" for any), and what it is for.
 
-    `plain` are the forms, folded, of the words before a hyphen, which take no inflection ("" for any): nobody's "sitting
-    in" is a sit-in. `bound` are the words that a hyphen must join to the one before: "-in", "-out".
+    `plain` are the forms, folded, of the words before a hyphen, which take no inflection ("" for any): "sitting in" is
+    no sit-in. `bound` are the words that a hyphen must join to the one before: "-in", "-out".
     """
 
     keys: tuple[str, ...]
@@ -71,9 +71,7 @@ class Table:
             return ()
         if first not in self._made:
             phrases = self._uses[first].items()
-            self._made[first] = tuple(
-                Phrase(*_keys(text, self._key), uses, *_hyphens(text)) for text, uses in phrases
-            )
+            self._made[first] = tuple(Phrase(*_keys(text, self._key), uses, *_hyphens(text)) for text, uses in phrases)
         return self._made[first]
 
 

@@ -66,12 +66,13 @@ def scores(rows: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str | None, fl
     labelled: dict[str, set[str]] = {}
     for row in rows:
         labelled.setdefault(row["topic"], set()).add(row["id"])
-    known = catalogue.entries()
+    resolved = {label: catalogue.resolve(label.replace("_", " "), catalogue.entries()) for label in labelled}
+    known = tuple(dict.fromkeys(entry for entry in resolved.values() if entry.origin == "catalogue"))
     found = rankings(Corpus(tuple(sorted(map(article, rows), key=lambda a: a.id))), known)
     for label, ids in sorted(labelled.items(), key=lambda item: (-len(item[1]), item[0])):
         if len(ids) < MIN_ARTICLES:
             continue
-        entry = catalogue.resolve(label.replace("_", " "), known)
+        entry = resolved[label]
         topic = entry.name if entry.origin == "catalogue" else None
         yield label, topic, average_precision(found.get(entry.name, []), ids) if topic else 0.0, len(ids) / len(rows)
 

@@ -40,6 +40,20 @@ def test_sentences_without_a_term_are_left_out_where_others_have_one() -> None:
     assert len(candidates(whole(article))) == 2
 
 
+def test_a_sentence_without_a_term_never_stands_for_a_topic_of_words() -> None:
+    leaning = "The port will not be closed again, he said."
+    article = builders.article(f"{leaning} {stories.ALONE[4]}", id="a")
+    assert candidates(stories.topic((article,))) == ()
+
+
+def test_of_a_paragraph_that_carries_on_the_first_sentence_will_do_where_nothing_else_does() -> None:
+    article = builders.article(stories.LEANING[1], f"{stories.ALONE[4]} {stories.ALONE[8]}", id="a")
+    named, carried = article.content
+    match = Match("announcement", named.start + 4, named.start + 16)
+    topic = Topic("news", None, "catalogue", (Hit(article, named, 0.5, (match,)), Hit(article, carried, 0.2, ())))
+    assert [c.sentence.text for c in candidates(topic)] == [stories.ALONE[4]]
+
+
 def test_a_surname_alone_is_less_clear_unless_the_headline_has_it() -> None:
     text = ("Fisheries minister Ola Rudd closed two ports of Norway.", "Rudd met 25 ministers in Gothenburg on Friday.")
     article = builders.article(*text, id="a")

@@ -39,6 +39,10 @@ def words(evidence: Evidence) -> int:
     return len(evidence.text.split())
 
 
+def alike(left: str, right: str) -> bool:
+    return containment(terms(left), terms(right)) >= REPETITION
+
+
 def test_methods_are_found_by_their_files() -> None:
     assert methods() == ("coverage", "lead", "lexrank")
     assert DEFAULT_METHOD in methods()
@@ -158,6 +162,27 @@ def test_as_many_sources_as_sentences_where_they_say_as_much(name: str) -> None:
     )
     summary = summarize(stories.topic(own), Length(sentences=3), name)
     assert len({evidence.source for evidence in summary}) == 3
+
+
+@every_method
+@lax
+@given(stories.topics(), stories.topics())
+def test_what_was_told_is_passed_over_or_stands_alone(name: str, topic: Topic, other: Topic) -> None:
+    before = summarize(other, Length(), name)
+    summary = summarize(topic, Length(), name, said=before)
+    repeated = [e for e in summary if any(alike(e.text, b.text) for b in before)]
+    assert not repeated or len(summary) == 1
+    assert bool(summary) == bool(summarize(topic, Length(), name))
+
+
+@every_method
+def test_a_topic_of_which_all_was_told_points_to_the_very_words(name: str) -> None:
+    again = "On Monday Norway closed its port of Bergen to Russian trawlers."
+    own = builders.article(again, stories.ALONE[0], id="a")
+    told = summarize(stories.topic((builders.article(stories.ALONE[0], id="b"),)), Length(), name)
+    assert len(summarize(stories.topic((own,)), Length(), name, said=told)) == 1
+    (first,) = summarize(stories.topic((own,)), Length(sentences=1), name)
+    assert summarize(stories.topic((own,)), Length(), name, said=(first,)) == (first,)
 
 
 @every_method

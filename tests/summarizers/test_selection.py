@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from digest.summarizers import Candidate, Length
-from digest.summarizers._selection import OTHER_SOURCE, repeats, select
+from digest.summarizers._selection import OTHER_SOURCE, repeats, select, told
 from tests import builders
 from tests.summarizers import stories
 
@@ -36,6 +36,13 @@ def test_a_repetition_is_never_chosen() -> None:
     again = candidate("On Monday Norway closed its port of Bergen to trawlers.", "d", "Dispatch")
     assert repeats(FIRST, again)
     assert select((FIRST, again), Length(sentences=2), by({"a": 1.0, "d": 1.0})) == (FIRST,)
+
+
+def test_what_was_told_in_other_words_is_told() -> None:
+    again = "On Monday Norway closed its port of Bergen to trawlers."
+    assert told((FIRST, SECOND, THIRD), [again]) == {FIRST.key}
+    assert told((FIRST, SECOND), []) == set()
+    assert told((FIRST, SECOND, THIRD), [c.sentence.text for c in (SECOND, THIRD)]) == {SECOND.key, THIRD.key}
 
 
 def test_equals_go_by_article_and_place() -> None:

@@ -42,7 +42,16 @@ ALONE = [
     # 6 "both" and "such" that look forward
     "Both Iran and Oman deny that the tanker was seized.",
     "Crops such as maize and millet failed across Malawi.",
-    # 7 what was told in the clause before
+    "Earlier this month, Iceland closed three ports to foreign trawlers.",
+    # 7 "there" that only says that something is, or whose place is named
+    "In Bergen there were no ships of the Russian fleet on Monday.",
+    "Iceland said there had been no storm like that of 1973.",
+    "Farmers in Punjab say that prices there have doubled since 2019.",
+    # 8 a sovereign's number is no writer
+    "Charles I of Norway was crowned in Oslo in May 1649.",
+    # 9 names with a capital within
+    "MacLeod and McAllister sold GrainCo to a rival in Leeds for $90 million.",
+    # 10 what was told in the clause before
     "Peru closed two mines in 2019 after the accident at Cerro Azul, and workers fought the decision in court.",
 ]
 
@@ -55,6 +64,10 @@ LEANING = [
     ("form", "and so the people of Quito went home without a word from anyone."),
     ("form", "Fishermen mend their nets in the old port of Bergen, Norway, May 3, 2021."),
     ("form", "Photo: A woman walks through the flooded streets of Valencia in October."),
+    ("form", "The vote was put off, says Senator Anna Holm, D-N."),
+    ("form", "Norway was shaken on Monday by an earthquake with a magnitude of 4."),
+    ("form", "Anna Holmberg Anna HolmbergFinland votes on salmon says Norway will sign in May."),
+    ("form", "Minister Anna Holm greets sailors in the old port, May 3, 2021, in Bergen."),
     ("length", "Norway won again."),
     # 2 opening
     ("opening", "It has been rejected by the estimated 8,000 farmers of Brittany."),
@@ -69,7 +82,15 @@ LEANING = [
     ("opening", "The same day, Kenya closed its border with Somalia."),
     ("opening", "Still, Kenya has not yet closed its border with Somalia."),
     ("opening", "Even Kenya has closed its border with Somalia for trucks."),
+    ("opening", "Earlier a bomb had gone off in a market in the city of Homs."),
+    ("opening", "Later in the campaign, Norway dropped its plan to tax salmon."),
+    ("opening", "Of the 288 candidates, 286 have a degree from a school in Norway."),
+    ("opening", "More significantly, Norway dropped its plan to tax salmon in May."),
+    ("opening", "There is also a plan of Norway to tax salmon from May on."),
+    ("opening", "Update 2:52 p.m. -- Norway has dropped its plan to tax salmon."),
     # 3 writer
+    ("writer", "As I’ve written, news of salmon from Norway has been mixed."),
+    ("writer", "As I have written, news of salmon from Norway has been mixed."),
     ("writer", "I have never seen Norway so close to leaving the treaty."),
     ("writer", "Our readers in Norway can send photos of the flood by email."),
     # 4 quotation
@@ -87,6 +108,9 @@ LEANING = [
     ("subject", "On Tuesday, he flew to Oslo for a second round of talks with Norway."),
     ("subject", "In a statement, the group said Norway had broken its word."),
     ("subject", "In the wide-ranging interview, Anna Holm defended the treaty with Norway."),
+    ("subject", "Some wonder whether Norway will sign the treaty with Russia in May."),
+    ("subject", "Many fear that Norway will sign the treaty with Russia in May."),
+    ("subject", "The files, Rudd said, showed that Norway had lied about its fleet."),
     # 6 speaker
     ("speaker", "“All ports of Norway are closed to Russian ships,” the ministry said on Monday."),
     ("speaker", "Norway will not sign, according to the report published on Monday."),
@@ -95,7 +119,9 @@ LEANING = [
     ("pronoun", "“Those responsible for the fire in Oslo must be tried,” said his spokesman on Monday."),
     ("pronoun", "Norway said he would be tried in Oslo for spying on the fleet."),
     ("pronoun", "Inside the port of Bergen, the fishermen of Norway have rejected it."),
+    ("pronoun", "Dozens of people may have been killed, it says, in camps near Darfur."),
     # 8 demonstrative
+    ("demonstrative", "Most farmers and grocers think that would push Norway into a crisis."),
     ("demonstrative", "Rudd said that meant Norwegian ships would stay out of the Barents Sea."),
     ("demonstrative", "There have been several such pauses in Mali since March 2019."),
     ("demonstrative", "Anna Holm said Norway would not survive after that without loans."),
@@ -104,6 +130,8 @@ LEANING = [
     ("pointer", "Norway, meanwhile, has closed two ports to ships from Russia."),
     ("pointer", "Lena Aalto, meanwhile said, also on Monday, that Finland would pay."),
     ("pointer", "Norway signed a treaty with Russia the following day in Murmansk."),
+    ("pointer", "Officials there said Norway would share its maps with Russia in May."),
+    ("pointer", "People there are tired of snow, says Anna Holm of the Red Cross in Oslo."),
     # 10 continuation
     ("continuation", "Rudd added that Norway would close two more ports in May."),
     ("continuation", "Rudd went on to say that Norway would close two more ports in May."),
@@ -136,6 +164,11 @@ def test_a_sentence_within_an_open_quotation_does_not_stand_alone() -> None:
     sentence = "Norway will close two ports to Russian ships in May."
     assert stands_alone(sentence, "Anna Holm was brief. ")
     assert fault(sentence, "Anna Holm said: “We are not at war. ") == "open quotation"
+
+
+def test_the_second_half_of_a_figure_does_not_stand_alone() -> None:
+    sentence = "6 earthquake that woke half of Norway was felt in Sweden on Monday."
+    assert fault(sentence, "It was a magnitude of 4. ") == "form"
 
 
 def test_single_quotation_marks_are_quotation_marks() -> None:

@@ -150,6 +150,80 @@ def test_16_near_names_for_a_mistyped_query() -> None:
     assert len(near("war", entries())) <= 5
 
 
+def test_17_names_far_from_the_nearest_are_not_offered() -> None:
+    assert near("ceasefyre", entries()) == ("ceasefire",)
+    assert near("electons", entries()) == ("elections",)
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [("trade", "international trade"), ("Taxes", "taxation"), ("police", "policing"), ("climate", "climate change")],
+)
+def test_18_a_plain_noun_names_the_topic_that_has_it_too(query: str, name: str) -> None:
+    assert resolve(query, entries()).name == name
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["labor", "labour", "education", "crime", "economy", "war", "religion", "health", "weather", "sport", "sports"],
+)
+def test_19_topics_that_share_such_a_noun_are_answered_together(query: str) -> None:
+    entry = resolve(query, entries())
+    assert entry.origin == "catalogue"
+    assert entry.name.startswith(query.removesuffix("s"))
+    assert len(entry.terms) > 50
+
+
+def test_20_such_nouns_are_never_looked_for_in_texts() -> None:
+    entry = Entry("a", None, "catalogue", ("x",), also=("gossip",))
+    assert resolve("gossip", (entry,)) == entry
+    assert numbers("The gossip of the town.", entry=entry) == []
+
+
+def test_21_a_subject_without_a_topic_is_searched_literally() -> None:
+    assert resolve("gossip", entries()).origin == "query"
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("food and restaurants", "They stayed at Anna's Vineyard with a restaurant owner."),
+        ("demonstrations", "He was sitting in the room when a rock came through."),
+        ("indigenous peoples", "A Sunni tribal leader was shot in his car."),
+        ("government formation", "Army transition teams will live with the units that they train."),
+        ("health care policy", "Insurers put the uninsured losses of the flood at $9 billion."),
+        ("military intervention and troops", "The governor sent 900 National Guard troops to the flooded towns."),
+        ("military intervention and troops", "To leave would send the wrong message to our troops."),
+        ("military intervention and troops", "Pupils have been sending letters to our troops for a year."),
+        ("fighting", "Soldiers said the fight against terror went on near the border with insurgents."),
+        ("voting rules and voter fraud", "Party members choose a leader by postal vote in July."),
+        ("economic growth", "It is the most since the Great Recession."),
+        ("racism", "Her father, civil rights leader Ola Rudd, was there."),
+        ("abortion", "The late-term regulations weaken the law."),
+        ("wildfires", "The rumour spread like wildfire."),
+        ("television", "He missed the regular-season finale."),
+    ],
+)
+def test_22_not_about_it(topic: str, text: str) -> None:
+    assert numbers(text, entry=resolve(topic, entries())) == []
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("military intervention and troops", "Sundia will send 3,000 troops to Norland."),
+        ("military intervention and troops", "Some 900 soldiers were deployed along the border."),
+        ("demonstrations", "Students ended a sit-in at the ministry."),
+        ("health care policy", "The number of uninsured people fell by a tenth."),
+        ("government formation", "The transition team of the president-elect named two aides."),
+        ("indigenous peoples", "The minister met Indigenous people in the north."),
+        ("hurricanes and storms", "On Monday Hurricane Lena turned north."),
+    ],
+)
+def test_23_about_it(topic: str, text: str) -> None:
+    assert numbers(text, entry=resolve(topic, entries())) == [1]
+
+
 @pytest.mark.skipif(not topics_ceasefire.ORIGINALS.exists(), reason="shared/articles is not here")
 def test_on_the_originals_the_ceasefire_is_found_where_a_reader_marked_it() -> None:
     result = topics_ceasefire.score(topics_ceasefire.originals())

@@ -73,6 +73,11 @@ def test_a_users_topic_replaces_the_one_of_its_name_and_new_ones_come_last() -> 
             {"topic": [{"name": "x", "patterns": [{"name": "p", "all": ["a", "b"], "within": 3, "weak": 1}]}]},
             "weak must be true or false",
         ),
+        (
+            {"topic": [{"name": "x", "patterns": [{"name": "p", "all": ["a", "b"], "within": 3, "direct": "no"}]}]},
+            "direct must be true or false",
+        ),
+        ({"topic": [{"name": "x", "terms": ["x"], "also": [1]}]}, "also must be a list"),
     ],
 )
 def test_a_malformed_users_file_is_named_in_one_line(table: dict[str, Any], complaint: str) -> None:

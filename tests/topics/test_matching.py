@@ -143,3 +143,95 @@ def test_a_phrase_broken_by_the_end_of_a_wrapped_line_is_found() -> None:
     text = "Both armies kept to the humanitarian\npause that was agreed."
     found = compiled(entries()).scan(text)
     assert "humanitarian\npause" in {text[f.start : f.end] for all_of_one in found.values() for f in all_of_one}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They flew to Anna’s Vineyard Retreat for a week.",
+        "The deal was signed on Long Vineyard in May.",
+    ],
+)
+def test_13_a_term_in_a_proper_name_is_weak(text: str) -> None:
+    assert kinds(text, ("vineyard",)) == ["weak"]
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("vineyard", "Vineyard workers left."),
+        ("vineyard", "“Vineyard owners lost a lot,” she said."),
+        ("vineyard", "OSLO -- Vineyard owners lost a lot this spring."),
+        ("vineyard", "Frost Ruins Oldest Vineyard in the Valley"),
+        ("Hurricane", "Then Hurricane Lena came ashore at noon."),
+    ],
+)
+def test_14_a_capital_by_place_in_headlines_or_in_the_catalogue_is_none_of_a_name(term: str, text: str) -> None:
+    assert kinds(text, (term,)) == ["term"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the worst year since the Long Drought.",
+        "It was the worst year since Long Drought.",
+        "Prices rose after Long Drought Lena ended.",
+    ],
+)
+def test_15_a_name_that_only_dates_is_weak(text: str) -> None:
+    assert kinds(text, ("Long Drought",)) == ["weak"]
+
+
+def test_16_what_is_told_after_a_name_is_no_date() -> None:
+    assert kinds("Shares fell after the Long Drought was declared over.", ("Long Drought",)) == ["term"]
+
+
+def test_17_what_somebody_is_before_the_name_is_weak() -> None:
+    assert kinds("Then the tribal leader Ola Rudd spoke.", ("tribal leader",)) == ["weak"]
+    assert kinds("Then a tribal leader spoke to Ola Rudd.", ("tribal leader",)) == ["term"]
+
+
+def test_18_a_weak_term_in_passing_counts_for_nothing() -> None:
+    assert kinds("It was the worst since the Great Drought.", (), weak=("drought",)) == []
+    assert kinds("The drought was the worst in years.", (), weak=("drought",)) == ["weak"]
+
+
+def test_19_a_users_own_terms_count_wherever_they_stand() -> None:
+    assert kinds("They flew to Anna’s Vineyard Retreat.", ("vineyard",), origin="user") == ["term"]
+
+
+@pytest.mark.parametrize("text", ["Students held a sit-in.", "A SIT-IN was held.", "a sit‑in"])
+def test_20_a_particle_is_joined_by_a_hyphen(text: str) -> None:
+    assert len(scan(text, terms=("sit-in",))) == 1
+
+
+@pytest.mark.parametrize("text", ["He was sitting in the room.", "They sit in rows.", "a sitting-in bishop"])
+def test_21_before_a_hyphen_nothing_inflects(text: str) -> None:
+    assert scan(text, terms=("sit-in",)) == []
+
+
+SENT = Pattern("troops sent", (("send", "=sent"), ("troop",)), 7, direct=True)
+
+
+@pytest.mark.parametrize("text", ["They will send 3,000 more ground troops.", "It sent thousands of its own troops."])
+def test_22_an_object_follows_its_verb(text: str) -> None:
+    assert len(scan(text, patterns=(SENT,))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It would send the wrong message to our troops.",
+        "Pupils are sending letters to troops.",
+        "The troops send word.",
+        "They send word and troops listen.",
+    ],
+)
+def test_23_what_a_preposition_or_another_order_parts_is_no_object(text: str) -> None:
+    assert scan(text, patterns=(SENT,)) == []
+
+
+def kinds(text: str, terms: tuple[str, ...], **changes: object) -> list[str]:
+    """What kind each occurrence of one entry in `text` is of."""
+    fields = {"name": "t", "iptc": None, "origin": "catalogue", "terms": terms, **changes}
+    return [item.kind for item in compiled((Entry(**fields),)).scan(text).get(0, ())]  # type: ignore[arg-type]

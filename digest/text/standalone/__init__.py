@@ -26,8 +26,13 @@ _CLOSERS = "\"')]}"
 _SPEAKER_LABEL = re.compile(r"^(?:[A-Z][A-Z.'-]+ ?){1,4}(?:,[^:.]{1,60})?:|^[QA]: ")
 _CREDIT = re.compile(r"\b(?:photo|photograph|image|picture|video|caption) ?:|\d[.:]\d\d ?(?:bst|gmt|e[sd]?t) [^\W\d_]")
 _CAPTION = re.compile(
-    r", (?:on )?(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}, [0-9]{4}\.$"
+    r", (?:on )?(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}, [0-9]{4}"
+    r"(?:,? (?:in|at|near) [^.,]{1,60})?\.$"
 )
+_CUT = re.compile(r"(?:-[A-Z]|\b(?:of|to|by) [0-9])\.$")
+"""The end of half a sentence: "Sen. Anna Holm, D-N." of "D-N.C.", "a magnitude of 4." of "4. 6"."""
+_GLUED = re.compile(r"\b([A-Z][a-z]{4,30})(?=[A-Z][a-z])")
+"""A name with the next headline's first word run into it, as links between paragraphs are copied."""
 _AGENCY = re.compile(r"^\([A-Z][\w ./]{1,30}\)")
 
 RULES: tuple[tuple[str, Callable[[View], bool]], ...] = (
@@ -55,6 +60,8 @@ def fault(sentence: str, before: str = "") -> str | None:
     """The name of the first rule by which `sentence` cannot be read by itself, None where it can."""
     if fold(before).count('"') % 2:
         return "open quotation"
+    if sentence[:1].isdigit() and _CUT.search(before.rstrip()):
+        return "form"
     return _fault(sentence)
 
 
@@ -78,6 +85,8 @@ def _is_malformed(sentence: str) -> bool:
         " | " in plain
         or _CREDIT.search(plain)
         or _CAPTION.search(plain)
+        or _CUT.search(sentence)
+        or _is_glued(sentence)
         or plain[1:2] == "."
         or (plain[0] == "(" and not _AGENCY.match(sentence))
     ):
@@ -86,3 +95,9 @@ def _is_malformed(sentence: str) -> bool:
     if not (first.isupper() or first.isdigit() or first in "$£€") or sentence.isupper():
         return True
     return _SPEAKER_LABEL.match(sentence) is not None
+
+
+def _is_glued(sentence: str) -> bool:
+    """Whether a word is a name of the sentence and another word in one: "Anna Holm Anna HolmSanders says"."""
+    glued = {match.group(1) for match in _GLUED.finditer(sentence)}
+    return bool(glued) and not glued.isdisjoint(re.findall(r"[A-Z][a-z]{4,30}\b", sentence))

@@ -167,7 +167,9 @@ def _is_existential(v: View, i: int) -> bool:
         return False
     if before in grammar("being") and after not in lexicon("speech", "verbs"):
         return True
-    people = before in lexicon("nouns", "plurals") or before in lexicon("nouns", "openers") and not v.before[i].strip()
+    people = before in lexicon("nouns", "plurals") or (
+        before in lexicon("nouns", "openers") and not v.before[i].strip()
+    )
     return after in grammar("being") and not people
 
 

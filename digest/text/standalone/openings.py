@@ -19,7 +19,9 @@ def opens_leaning(v: View) -> bool:
         return True
     if word in lexicon("opening", "before_comma") and "," in v.after[0]:
         return True
-    if word in ("earlier", "later") and v.word(1) not in grammar("moment"):
+    if word in ("earlier", "later") and (v.word(1) not in grammar("moment") or v.word(2) == "the"):
+        return True
+    if word == "of" and v.word(1) == "the" and dangling_definite(v, 1, fronted=True):
         return True
     if word in ("more", "most") and v.word(1).endswith("ly") and "," in v.after[1]:
         return True

@@ -92,7 +92,7 @@ def name_before(v: View, i: int) -> bool:
 
 
 def body_before(v: View, i: int) -> bool:
-    """Whether somebody that speaks as "it" does stands before the word at `i`: a name, or a body or paper introduced."""
+    """Whether what can speak as an "it" stands before the word at `i`: a name, a body or a paper."""
     return any(
         same_voice(v, j, i) and (v.names[j] or v.lower[j] in lexicon("nouns", "bodies") | lexicon("nouns", "events"))
         for j in range(i)
