@@ -36,6 +36,7 @@ def mark(blocks: Sequence[Passage], header_end: int = 0, options: Options | None
     page.weigh(chosen.article_odds)
     page.mark_head(chosen.headline_words, chosen.dek_words)
     page.mark_unlike()
+    page.mark_islands()
     page.mark_core()
     page.mark_tail()
     return tuple(

@@ -17,6 +17,9 @@ _COMPACT = 3
 
 _LONGEST_CAPTION = 20
 """Words: a longer line without a stop above the article is a paragraph that lost its end."""
+_SMALL_PAGE = 40
+_TEASER = 30
+"""Words: headlines that ask and teasers that break off are shorter."""
 _LENIENCY = 2.0
 """How much less like an article a line may be that stands between two of its paragraphs: costs .003 of precision."""
 
@@ -56,9 +59,14 @@ class Page:
                 inside = True
                 self.marks[i] = ("related", "heading of other stories")
             elif inside and self.marks[i] is None:
-                inside = not self.prose[i]
+                inside = not (self.prose[i] and self._goes_on(i))
                 if inside:
                     self.marks[i] = ("related", "under a heading of other stories")
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a block under a list of other stories is the article again and not one more headline or teaser."""
+        line = self.lines[i]
+        return len(self.keys[i]) >= _TEASER or not line.endswith(("?", "…", "...", "!"))
 
     def weigh(self, odds: float) -> None:
         """Which open blocks are unlike an article, and what speaks most against each."""
@@ -90,6 +98,14 @@ class Page:
         for i in self.open():
             if i in self.unlike:
                 self.marks[i] = ("boilerplate", self.unlike[i])
+
+    def mark_islands(self) -> None:
+        """Lines that are no prose with nothing of the article within two lines above and below."""
+        article = {i for i in self.open()}
+        for i in article:
+            near = {i - 2, i - 1, i + 1, i + 2}
+            if not self.prose[i] and near.isdisjoint(article) and len(self.lines) > _SMALL_PAGE:
+                self.marks[i] = ("boilerplate", "alone among lines of the page")
 
     def mark_core(self) -> None:
         """Short lines up to the last paragraph: subheadings, captions, prompts."""
