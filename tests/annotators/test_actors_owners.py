@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digest.annotators.actors import states
 from digest.annotators.actors.lexicon import lexicon
@@ -40,6 +42,12 @@ LABELS = [
 @pytest.mark.parametrize(("rule", "label", "expected"), LABELS)
 def test_owner_of_a_label(rule: str, label: str, expected: Owner) -> None:
     assert owner(label) == expected, rule
+
+
+@given(st.text())
+def test_any_label_has_an_answer(label: str) -> None:
+    found = owner(label)
+    assert not (found.state and found.head)
 
 
 def told(labels: dict[str, list[str]], people: dict[str, list[str]], texts: dict[str, str] | None = None) -> list[str]:

@@ -32,11 +32,12 @@ class Owner(NamedTuple):
 
 def owner(label: str) -> Owner:
     """O1 to O3."""
-    modifiers, loyal = _parts([word.removesuffix("'s").removesuffix("’s") for word in label.split()])
+    words = [word for part in label.split() if (word := part.removesuffix("'s").removesuffix("’s"))]
+    modifiers, loyal = _parts(words)
     low = [fold(word) for word in modifiers]
-    if _several(label) or set(low) & listed("owners", "not_in_office"):
+    if not words or _several(words[-1]) or set(low) & listed("owners", "not_in_office"):
         return Owner()
-    government = fold(label.split()[-1]) in listed("owners", "seated") and "loyal" not in label.split()
+    government = fold(words[-1]) in listed("owners", "seated") and "loyal" not in words
     nations = list(states.found(low, capitals=government))
     taken = {k for _, start, end in nations for k in range(start, end)}
     rest = [word for k, word in enumerate(modifiers) if k not in taken]
@@ -71,9 +72,8 @@ def _common(words: Sequence[str]) -> bool:
     return all(fold(word) in kept for word in words)
 
 
-def _several(label: str) -> bool:
-    last = fold(label.split()[-1])
-    return any(head.plural and head.collective for head in lexicon().heads.get(last, ()))
+def _several(noun: str) -> bool:
+    return any(head.plural and head.collective for head in lexicon().heads.get(fold(noun), ()))
 
 
 def named(mentions: Sequence[LabelMention], people: Mapping[str, Sequence[str]], texts: Mapping[str, str]) -> list[str]:
