@@ -68,6 +68,7 @@ LEANING = [
     ("form", "Norway was shaken on Monday by an earthquake with a magnitude of 4."),
     ("form", "Anna Holmberg Anna HolmbergFinland votes on salmon says Norway will sign in May."),
     ("form", "Minister Anna Holm greets sailors in the old port, May 3, 2021, in Bergen."),
+    ("form", "Norway paid less than Iceland for salmon, and Sweden closer to the $27."),
     ("length", "Norway won again."),
     # 2 opening
     ("opening", "It has been rejected by the estimated 8,000 farmers of Brittany."),
@@ -88,6 +89,7 @@ LEANING = [
     ("opening", "More significantly, Norway dropped its plan to tax salmon in May."),
     ("opening", "There is also a plan of Norway to tax salmon from May on."),
     ("opening", "Update 2:52 p.m. -- Norway has dropped its plan to tax salmon."),
+    ("opening", "Facebook Twitter Pinterest Anna Holm greets sailors of Norway in May."),
     # 3 writer
     ("writer", "As I’ve written, news of salmon from Norway has been mixed."),
     ("writer", "As I have written, news of salmon from Norway has been mixed."),

@@ -29,8 +29,8 @@ _CAPTION = re.compile(
     r", (?:on )?(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}, [0-9]{4}"
     r"(?:,? (?:in|at|near) [^.,]{1,60})?\.$"
 )
-_CUT = re.compile(r"(?:-[A-Z]|\b(?:of|to|by) [0-9])\.$")
-"""The end of half a sentence: "Sen. Anna Holm, D-N." of "D-N.C.", "a magnitude of 4." of "4. 6"."""
+_CUT = re.compile(r"(?:-[A-Z]|\b(?:of|to|by) [0-9]|[$£€][0-9]{1,3})\.$")
+"""The end of half a sentence: "Sen. Anna Holm, D-N." of "D-N.C.", "a magnitude of 4." of "4. 6", "$27." of "$27. 5"."""
 _GLUED = re.compile(r"\b([A-Z][a-z]{4,30})(?=[A-Z][a-z])")
 """A name with the next headline's first word run into it, as links between paragraphs are copied."""
 _AGENCY = re.compile(r"^\([A-Z][\w ./]{1,30}\)")

@@ -25,6 +25,8 @@ def opens_leaning(v: View) -> bool:
         return True
     if word in ("more", "most") and v.word(1).endswith("ly") and "," in v.after[1]:
         return True
+    if word in lexicon("opening", "buttons") and v.word(1) in lexicon("opening", "buttons") and v.after[0] == " ":
+        return True
     if word == "by" and v.persons[1]:
         return True
     start = spaced(v, min(6, len(v)))
