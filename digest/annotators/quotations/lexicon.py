@@ -44,6 +44,13 @@ def ambiguous() -> frozenset[str]:
     return frozenset(form for lemma in words for form in (lemma, plural(lemma))) | frozenset(lexicon().nouns)
 
 
+def only_reports(low: str, frame: str) -> bool:
+    """Whether the word is the -s form of a verb with the frame and no plural noun: "says", "rejects", not "claims"."""
+    if low in ambiguous() or low in closed("plural_forms"):
+        return False
+    return any(forms == {"s"} and frame in verb.frames for verb, forms in lexicon().verbs.get(low, ()))
+
+
 @cache
 def lexicon() -> Lexicon:
     """The lexicon of `reporting.toml`; readings of one verb with the same particles are merged."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from digest import resources
 from digest.annotators.quotations.frames import Frame, Token, is_word
 from digest.annotators.quotations.lexicon import closed
 
@@ -13,6 +14,8 @@ _JOINED_PARTICLE = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]sh?|[Aa]t|[Aa]d|[Aa]z|[Ee]d|[Bb]in|[Ii]bn)-(?=[^\W\d_a-z])"
 )
 _INNER = frozenset({"of", "for"})
+_LONGEST_OFFICE = 9
+_ABSTRACT = ("ism", "tion", "tions", "sion", "ment", "ments", "ence", "ance", "ity", "ness", "ship", "affairs")
 _NOT_NAMES = ("prepositions", "subordinators", "coordinators", "adverbs", "pronouns", "auxiliaries")
 
 
@@ -68,9 +71,31 @@ def is_title(token: Token) -> bool:
     return all(part in closed("person_titles") for part in token.low.rstrip(".").split("-"))
 
 
-def ends_office(tokens: Sequence[Token], k: int) -> bool:
-    """Whether the token ends an office of several words: "Secretary of State", "Minister for Defence"."""
-    return k > 1 and tokens[k - 1].low in _INNER and is_title(tokens[k - 2])
+def office_end(tokens: Sequence[Token], i: int) -> int:
+    """Where a name begins after an office that "of" or "for" at `i` completes; 0 where none does.
+
+    "Secretary of State NAME", "Director of National Intelligence NAME", not "spokesman for Mayor NAME".
+    """
+    if i < 1 or i + 2 >= len(tokens) or tokens[i].low not in _INNER or not is_title(tokens[i - 1]):
+        return 0
+    last = i + 1
+    while last < min(len(tokens), i + _LONGEST_OFFICE) and (tokens[last].capital or tokens[last].low in {"and", "&"}):
+        last += 1
+    if any(is_title(t) for t in tokens[i + 1 : last]) or given(tokens[i + 1].low):
+        return 0
+    completed = max((k + 1 for k in range(i + 1, last - 1) if is_word(tokens[k], "portfolios")), default=0)
+    return completed or next((k for k in range(i + 2, last - 1) if given(tokens[k].low)), 0)
+
+
+def abstract_before_name(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the word at `k` ends an office before a given name: "Counter-Terrorism NAME"."""
+    abstract = k + 2 < len(tokens) and tokens[k].low.endswith(_ABSTRACT) and not given(tokens[k].low)
+    return abstract and given(tokens[k + 1].low)
+
+
+def given(low: str) -> bool:
+    """Whether the word, in lower case, is a given name that is common in the news."""
+    return low in resources.words("actors-given-names")
 
 
 def joined(tokens: Sequence[Token]) -> str:
@@ -138,7 +163,10 @@ def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: in
 
 def _titles(run: Sequence[Token]) -> int:
     """How many tokens come up to the last title: "French Foreign Minister" of "French Foreign Minister Dupont"."""
-    return next((i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1]) or ends_office(run, i - 1)), 0)
+    office = max((office_end(run, i) for i in range(1, len(run))), default=0)
+    titles = next((i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1])), 0)
+    first = max(office, titles)
+    return first + 1 if abstract_before_name(run, first) else first
 
 
 def _roles_before(tokens: Sequence[Token], first: int) -> frozenset[str]:

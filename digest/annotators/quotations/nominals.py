@@ -6,7 +6,7 @@ No parser: the phrase is followed back to the closed classes and the verbs that 
 from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
-from digest.annotators.quotations.lexicon import closed
+from digest.annotators.quotations.lexicon import closed, only_reports
 from digest.annotators.quotations.phrases import LONGEST, STOPS, Phrase, Tokens, between, plural, verbal
 
 
@@ -63,6 +63,8 @@ def _joins(tokens: Tokens, k: int, first: int) -> bool:
     if any(is_word(token, c) for c in ("coordinators", "subordinators", "negations")):
         return False
     if verbal(token) and not _modifies(tokens, k, first) and not _issued(tokens, k):
+        return False
+    if not token.capital and only_reports(token.low, "clause"):
         return False
     if is_word(token, "pronouns") and not is_word(token, "determiners"):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from digest.annotators.quotations.frames import Token, is_word
-from digest.annotators.quotations.lexicon import closed, lexicon
+from digest.annotators.quotations.lexicon import closed, lexicon, only_reports
 
 LONGEST = 28
 """Tokens of the longest noun phrase that is looked for; it bounds the work a verb can cause."""
@@ -141,6 +141,8 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     if first.low.endswith("ing") and len(words) > 1:
         return False
+    if any(only_reports(t.low, "object") for t in words if not t.capital):
+        return False  # a headline: "NAME rejects NAME"
     if is_word(first, "determiners") or is_word(first, "pronouns") or first.text[0].isdigit():
         return True
     head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), last)

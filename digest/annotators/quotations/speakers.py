@@ -15,7 +15,6 @@ from digest.annotators.quotations.lexicon import closed
 from digest.annotators.quotations.names import (
     Register,
     bare,
-    ends_office,
     gender,
     is_title,
     joined,
@@ -23,6 +22,7 @@ from digest.annotators.quotations.names import (
     surname_key,
 )
 from digest.annotators.quotations.papers import issuer
+from digest.annotators.quotations.persons import named_part, unclear
 from digest.annotators.quotations.phrases import Phrase, plural
 
 Kind = Literal["person", "body", "group", "pronoun", "unknown"]
@@ -64,29 +64,15 @@ def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
     if len(tokens) == 1 and (possessive or is_word(tokens[0], "pronouns")):
         return Speaker(None, span, None, "pronoun", gender(tokens[0].low))
     beside = _apposition(frame, phrase)
-    part = _name_part(tokens, known)
+    part = named_part(tokens, phrase.first == 0, known)
     if part is not None:
-        return _person(tokens, part, span, beside, known)
-    of = _home(tokens, known)
-    if of is not None:
-        return _person(tokens[: of[1]], of, span, beside, known)
-    if possessive or (len(tokens) > 1 and tokens[0].low in {"this", "that"}):
+        return _person(tokens[: part[1]], part, span, beside, known)
+    if possessive or (len(tokens) > 1 and tokens[0].low in {"this", "that"}) or unclear(tokens, known):
         return Speaker(None, span)  # "her spokesman" is somebody else, whom nobody names; so is "that person"
     opening = phrase.first == 0
     if tokens[0].text == "The" and not opening and all(t.capital for t in tokens):
         return Speaker(joined(tokens), span, None, "body", "n")
     return _body_or_group(tokens, span, beside, known)
-
-
-def _home(tokens: Sequence[Token], known: Register) -> Span | None:
-    """The name of "Rep. NAME of Ohio": with a title before it, or known without what follows."""
-    cut = next((i for i, t in enumerate(tokens) if t.low in {"of", "from", "in"}), 0)
-    part = _name_part(tokens[:cut], known) if cut > 1 and tokens[-1].capital else None
-    if part is None:
-        return None
-    name = joined(tokens[part[0] : part[1]])
-    led = part[0] > 0 and is_title(tokens[part[0] - 1])
-    return part if led or name in known.full.get(surname_key(name), []) else None
 
 
 def _name_beside(frame: Frame, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
@@ -132,39 +118,6 @@ def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
         return None
     clause = {"who", "which", "whose", "speaking", "now", "asked", "at", "in", "on", "during", "writing"}
     return None if part[0].low in clause or part[0].text[0].isdigit() else (part[0].start, part[-1].end)
-
-
-def _name_part(tokens: Sequence[Token], known: Register) -> Span | None:
-    """Which tokens of the phrase are a person's name, at its end; None where it names no person."""
-    end = len(tokens)
-    if tokens[-1].text == ")":
-        end = next((i for i in range(end - 1, -1, -1) if tokens[i].text == "("), end)
-    start = _name_start(tokens, end)
-    name = tokens[start:end]
-    if not name or any(t.kind == "p" for t in name) or is_word(name[-1], "organisations") or is_title(name[-1]):
-        return None
-    led = start > 0 and (is_title(tokens[start - 1]) or ends_office(tokens, start - 1))
-    if not led and any(t.low in _JOINING for t in tokens[:end]):
-        return None
-    if start > 0 and tokens[start - 1].low in _ARTICLES:
-        return None
-    if start == 0 and len(name) == 1 and not known.knows(bare(name[-1])):
-        return None
-    return start, end
-
-
-def _name_start(tokens: Sequence[Token], end: int) -> int:
-    start = end
-    while start > 0:
-        token = tokens[start - 1]
-        if not (name_word(token) or token.kind == "q" or token.low in closed("name_particles")):
-            break
-        if start < end and (is_title(token) or token.possessive or ends_office(tokens, start - 1)):
-            break
-        start -= 1
-    while start < end and tokens[start].low in closed("name_particles") and not name_word(tokens[start]):
-        start += 1
-    return start
 
 
 def _body_or_group(tokens: Sequence[Token], span: Span, beside: Span | None, known: Register) -> Speaker:
