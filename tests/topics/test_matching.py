@@ -130,7 +130,19 @@ def test_any_text_is_scanned_and_offsets_are_in_it(text: str) -> None:
         assert all(left.end <= right.start for left, right in pairwise(found))
 
 
-@pytest.mark.parametrize("unit", ["halt airstrike ", "halt ", "ceasefire ", "the pause ", "not bomb since ", "“ ‘ ( "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "halt airstrike ",
+        "halt ",
+        "ceasefire ",
+        "the pause ",
+        "not bomb since ",
+        "“ ‘ ( ",
+        "send troops ",
+        "since Peace Talks ",
+    ],
+)
 def test_time_is_linear_in_the_sentence(unit: str) -> None:
     matcher = compiled(entries())
     matcher.scan(unit)
