@@ -195,6 +195,7 @@ def test_21_a_subject_without_a_topic_is_searched_literally() -> None:
         ("military intervention and troops", "The governor sent 900 National Guard troops to the flooded towns."),
         ("military intervention and troops", "To leave would send the wrong message to our troops."),
         ("military intervention and troops", "Pupils have been sending letters to our troops for a year."),
+        ("fighting", "With each year soldiers near the border grow more battle-hardened."),
         ("fighting", "Soldiers said the fight against terror went on near the border with insurgents."),
         ("voting rules and voter fraud", "Party members choose a leader by postal vote in July."),
         ("economic growth", "It is the most since the Great Recession."),
