@@ -17,6 +17,8 @@ _COMPACT = 3
 
 _LONGEST_CAPTION = 20
 """Words: a longer line without a stop above the article is a paragraph that lost its end."""
+_MENU = 12
+"""Titles above the first paragraph: more of them are a menu, among which only what is like an article is a headline."""
 _SMALL_PAGE = 40
 _TEASER = 30
 """Words: headlines that ask and teasers that break off are shorter."""
@@ -153,12 +155,14 @@ class Page:
         if chosen:
             self.marks[chosen] = ("headline", "title of the page, above the article")
             if self.marks[0] is None:
-                self.marks[0] = ("duplicate", "title of the page")
+                self.marks[0] = ("duplicate", furniture.TOP_TITLE)
             return chosen
         above = [i for i in titles if i < first and self.marks[i] is None]
+        if len(above) > _MENU:
+            above = [i for i in above if not i or i not in self.unlike]
         chosen = headline.first_title(self.keys, above)
         if chosen is not None:
-            self.marks[chosen] = ("headline", "first title on the page")
+            self.marks[chosen] = ("headline", furniture.FIRST_TITLE)
         return chosen
 
     def _may_be_title(self, i: int, most: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from digest import resources
 from digest.metadata import byline, outlet, published
 from digest.model import Document, Field, Metadata, Paragraph, Passage, Role
+from digest.text.furniture import FIRST_TITLE
 from digest.text.normalize import fold
 from digest.text.tokens import words
 
@@ -19,6 +20,8 @@ _ENGLISH_SHARE = 0.25
 """Share of English function words from which a text is English; news in English has .35 to .5, in other languages
 under .1 (they share "a", "in", "die")."""
 _ENOUGH_WORDS = 20
+_MENU = 12
+"""Lines above an article from which they are a menu."""
 
 
 def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
@@ -46,9 +49,21 @@ def _headline(marked: Sequence[Paragraph]) -> Field[str]:
     stated = _stated(marked, "headline")
     if stated.value is None or stated.evidence is None:
         return stated
-    cut = outlet.title_suffix(stated.value)
+    if _unconfirmed(marked):
+        return Field(None, "unknown", stated.evidence, "the page's title, which does not stand above the article")
+    cut = outlet.title_suffix(stated.value, marked)
     value = stated.value[:cut].rstrip()
     return Field(value, "stated", Passage(stated.evidence.start, stated.evidence.start + len(value), value))
+
+
+def _unconfirmed(marked: Sequence[Paragraph]) -> bool:
+    """Whether the headline is only the first title of a page and a menu parts it from the article.
+
+    Such titles are worded for search engines: one in six is the article's own.
+    """
+    at = next(i for i, block in enumerate(marked) if block.role == "headline")
+    body = next((i for i, block in enumerate(marked) if block.role == "body" and i > at), 0)
+    return marked[at].rule == FIRST_TITLE and body > _MENU
 
 
 def _language(document: Document) -> Field[str]:

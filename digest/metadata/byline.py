@@ -8,16 +8,19 @@ from functools import cache
 
 from digest import resources
 from digest.model import Field, Paragraph, Passage
+from digest.text import furniture
 from digest.text.normalize import collapse, plain
 
-_OPENING = re.compile(r"^(?:by|words by|story by|reported by|written by|reporting by|from)\s+", re.IGNORECASE)
-_PARTS = re.compile(r"\s*(?:[,;|/&()]|\b(?:and|with|in|for|at|from)\b)\s*", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[,;|/&()•·]|\b(?:and|with|in|for|at|from|und|et|y|e|og|och|by|on|published|updated|am|um|uhr)\b|\s-\s)\s*", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:[^\W\d_][\w.'’-]*)(?:\s(?:(?:de|da|di|del|van|von|der|den|bin|bint|al|el|la|le|ter|ten)\s)*[^\W\d_][\w.'’-]*){1,4}"
 )
+_REACH = 3
+"""Blocks above the headline and below the first paragraph in which the byline may stand."""
+_HEAD = 15
 _WIRE_DATELINE = re.compile(r"^[^\n]{0,60}?\(([^()\n]{2,30})\)\s*[-–—:]")
 _NOT_NAMES = re.compile(
-    r"\b(?:correspondent|editor|reporter|writer|staff|bureau|agencies|agency|desk|service|news|team|online|media|press)\b",
+    r"\b(?:correspondent|editor|reporter|writer|staff|bureau|agencies|agency|desk|service|news|team|online|media|press|wiki|redaktion|rédaction|redacción|redazione|admin|blog|editors?|guest|illustration|fotos?|photos?|bilder)\b",
     re.IGNORECASE,
 )
 
@@ -27,12 +30,25 @@ def authors(given: Field[str] | None, marked: Sequence[Paragraph]) -> Field[tupl
     if given is not None and given.value:
         names = tuple(filter(None, (part.strip() for part in re.split(r"\s*[;,]\s*|\s+and\s+", given.value))))
         return Field(names, "given", given.evidence, given.reason)
-    for block in marked:
-        if block.role == "byline" and _OPENING.match(plain(block.text)):
-            names = tuple(part for part in _byline_parts(block) if _is_person(part))
-            if names:
-                return Field(names, "stated", Passage(block.start, block.end, block.text))
+    for block in _own(marked):
+        names = tuple(part for part in _byline_parts(block) if _is_person(part))
+        if names:
+            return Field(names, "stated", Passage(block.start, block.end, block.text))
     return Field()
+
+
+def _own(marked: Sequence[Paragraph]) -> list[Paragraph]:
+    """The bylines that stand by the headline or the first paragraph, else the only one of the page: others are those
+    of other stories."""
+    bylines = [
+        (i, block)
+        for i, block in enumerate(marked)
+        if block.role == "byline" and furniture.BYLINE.match(plain(block.text))
+    ]
+    headline = next((i for i, block in enumerate(marked) if block.role == "headline"), 0)
+    body = next((i for i, block in enumerate(marked) if block.role == "body" and i > headline), 0)
+    near = [block for i, block in bylines if max(headline - _REACH, body - _HEAD) <= i <= body + _REACH]
+    return near or ([bylines[0][1]] if len(bylines) == 1 and body <= _HEAD else [])
 
 
 def agencies(marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
@@ -67,12 +83,12 @@ def _agencies() -> Mapping[str, str]:
 
 
 def _byline_parts(block: Paragraph) -> list[str]:
-    text = _OPENING.sub("", collapse(plain(block.text)))
+    text = furniture.undated(furniture.BYLINE.sub("", collapse(plain(block.text))))
     return [part.strip(" .") for part in _PARTS.split(text) if part.strip(" .")]
 
 
 def _is_person(part: str) -> bool:
     """Two to five capitalised words that are no agency and no desk."""
-    if agency(part) or _NOT_NAMES.search(part) or not part[0].isupper():
+    if agency(part) or _NOT_NAMES.search(part) or not part[0].isupper() or part.startswith("The "):
         return False
     return _NAME.fullmatch(part) is not None

@@ -41,6 +41,10 @@ _YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|all rights reserved", re.IGNORE
 _LONGEST_LINE = 400
 """Characters; lines in which a page names itself are short."""
 _BYLINE_PART = re.compile(r"(?:,|\||\bfor|\bof|\bin)\s+(?P<name>[^,|]{2,40})$")
+_TITLE_WORDS = 3
+"""Words that a headline needs before what follows it is cut off."""
+_LONGEST_NAME = 60
+_TITLE_BAR = re.compile(r"\s+[|•]\s+|\s*│\s*")
 _TITLE_END = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40})$")
 
 
@@ -70,10 +74,21 @@ def find(marked: Sequence[Paragraph]) -> Field[str]:
     return Field(name, "stated", first[name], "named in the page's own lines")
 
 
-def title_suffix(title: str) -> int:
-    """Where the outlet's name begins at the end of a title ("… - The Guardian"); the title's length without one."""
-    end = _TITLE_END.search(plain(title))
-    return end.start() if end and _known(end["name"]) else len(title)
+def title_suffix(title: str, marked: Sequence[Paragraph]) -> int:
+    """Where the names of outlet and section begin at the end of a browser's title; the title's length without them.
+
+    After a bar the rest is never the headline's. After a dash it is the outlet's name where a list knows it or where
+    it stands in a line of its own on the page.
+    """
+    line = plain(title)
+    bar = _TITLE_BAR.search(line)
+    if bar and len(line[: bar.start()].split()) >= _TITLE_WORDS:
+        return title_suffix(title[: bar.start()], marked)
+    end = _TITLE_END.search(line)
+    if end is None or len(line[: end.start()].split()) < _TITLE_WORDS:
+        return end.start() if end and _known(end["name"]) else len(title)
+    alone = any(_key(plain(block.text)) == _key(end["name"]) for block in marked if len(block.text) <= _LONGEST_NAME)
+    return end.start() if alone or _known(end["name"]) else len(title)
 
 
 def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
@@ -81,6 +96,8 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     unlisted: Counter[str] = Counter()
     held: list[tuple[str, Passage]] = []
     article = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
+    hosts = {_host(block.text) for block in marked if shape.is_address(block.text)}
+    names = {_by_domain(host) or host for host in hosts}
     for i, block in enumerate(marked):
         if len(block.text) > _LONGEST_LINE or block.rule == "header block":
             continue
@@ -89,7 +106,7 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
         elif block.role == "byline":
             yield from _byline(block)
         elif block.role == "boilerplate":
-            if i < article or shape.is_address(block.text):
+            if i < article or (shape.is_address(block.text) and len(names) == 1):
                 yield from _whole_line(block)
             named = {name: (passage, sure) for name, passage, sure in _in_line(block)}
             for name, (passage, sure) in named.items():
@@ -108,20 +125,32 @@ def _in_line(block: Paragraph) -> Iterator[tuple[str, Passage, bool]]:
         for match in pattern.finditer(line):
             name = match["name"]
             outlet = _known(name)
-            if outlet is None and not _may_be_outlet(name):
+            if (outlet is None and not _may_be_outlet(name)) or _is_common_word(outlet, line, match):
                 continue
             sure = outlet is not None or (pattern is _RIGHTS and _YEAR_OR_RIGHTS.search(line) is not None)
             yield outlet.name if outlet else name, _passage(block, match.start("name"), match.end("name")), sure
 
 
+def _is_common_word(outlet: Outlet | None, line: str, match: re.Match[str]) -> bool:
+    """Whether the words are a common word and no name: "local" without "The", "the conversation" that one may join."""
+    if outlet is None or _key(match["name"]) not in resources.words("platforms"):
+        return False
+    with_article = line[max(0, match.start("name") - 4) : match.end("name")].lstrip()
+    return not with_article.startswith("The ")
+
+
 def _whole_line(block: Paragraph) -> Iterator[tuple[str, Passage]]:
     """The known outlet of which a line gives the address or the name, and nothing else; a longer address is a link."""
     line = plain(block.text).strip()
-    host = re.sub(r"^https?://", "", line.lower()).rstrip("/")
+    host = _host(line)
     outlet = _known(line)
     name = _by_domain(host) if shape.is_address(line) else outlet.name if outlet and not outlet.common else None
     if name:
         yield name, Passage(block.start, block.end, block.text)
+
+
+def _host(line: str) -> str:
+    return re.sub(r"^https?://", "", line.strip().lower()).rstrip("/")
 
 
 def _byline(block: Paragraph) -> Iterator[tuple[str, Passage]]:

@@ -11,8 +11,17 @@ from digest.text import calendar, shape
 from digest.text.normalize import collapse, fold
 from digest.text.tokens import words
 
+FIRST_TITLE = "first title on the page"
+TOP_TITLE = "title of the page"
+"""Rules by which a headline was chosen, and the browser's title told from it."""
 _PROMPT_WORDS = 30
-_BYLINE = re.compile(r"^(?:by|from|words by|story by|reported by|written by|reporting by)\s+(?=\S)", re.IGNORECASE)
+BYLINE = re.compile(
+    r"^(?:(?:article |posted |words |story |reported |written |reporting )?by|from|(?:ein (?:artikel|beitrag) |text )?von"
+    r"|verfasst von|geschrieben von|(?:écrit |rédigé )?par|(?:escrito |redactado )?por|(?:scritto )?da|di|door|av|af)\b:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""How a byline opens, in the large languages of Europe; names must follow, and nothing else but a date."""
+_DATE_IN_FIGURES = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b")
 _NAME_WORD = re.compile(r"^[^\W\d_a-z][\w.'’-]*$")
 _CREDIT_HINT = re.compile(
     r"(?:photo(?:graph)?s?|image|picture|credit|file|video|pic)\b[^.]{0,30}?(?:by|:|/|courtesy|credit)", re.IGNORECASE
@@ -120,11 +129,18 @@ def _byline(line: str) -> tuple[Role, str] | None:
         return "byline", "who reported and edited"
     if len(words(line)) <= 40 and _AUTHOR_NOTE.match(line):
         return "boilerplate", "note on the author"
-    found = _BYLINE.match(line)
+    found = BYLINE.match(line)
     if found is None or shape.is_prose(line) or len(words(line)) > 20:
         return None
-    names = re.split(r"[\s,|;/&]+", line[found.end() :].strip(" ."))
-    return ("byline", "opens with 'by' and names") if all(map(_is_byline_word, filter(None, names))) else None
+    names = [name for name in re.split(r"[\s,|;/&•·–-]+", undated(line[found.end() :]).strip(" .")) if name]
+    return ("byline", "opens with 'by' and names") if names and all(map(_is_byline_word, names)) else None
+
+
+def undated(line: str) -> str:
+    """The line without its dates and times."""
+    for date in reversed(calendar.dates(line)):
+        line = line[: date.start] + " " + line[date.end :]
+    return _DATE_IN_FIGURES.sub(" ", _TIME.sub(" ", line))
 
 
 def _is_byline_word(word: str) -> bool:

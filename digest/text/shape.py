@@ -10,7 +10,7 @@ from digest.text.tokens import words
 
 _CLOSERS = "\"'”’»›)]} \u00a0"
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[^\W\d_]")
+_SENTENCE_END = re.compile(r"(?<=[^\W_]{3})[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[^\W\d_]")
 _ADDRESS = re.compile(r"^(?:https?://\S+|www\.\S+|[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,4}(?:/\S*)?)$")
 _PARTS = re.compile(r"\s*[/›»>|·•→]\s*")
 _BULLET = re.compile(r"^\s*[•‣▪●*–—-]\s+")
@@ -36,7 +36,7 @@ def is_prose(line: str) -> bool:
 
 
 def sentence_count(line: str) -> int:
-    """A quick count of the sentences in a line, at least 1."""
+    """A quick count of the sentences in a line, at least 1; a stop after two letters is an abbreviation's ("U.S.")."""
     return 1 + len(_SENTENCE_END.findall(line))
 
 
