@@ -56,7 +56,9 @@ def statements_of(sentences: Sequence[Frame]) -> list[Statement]:
     said = [s for frame in sentences for s in verbs.statements(frame) + sources.statements(frame)]
     distinct: dict[tuple[int, int], Statement] = {}
     for s in said + carried.statements(sentences, said):
-        distinct.setdefault(s.span, s)
+        known = distinct.setdefault(s.span, s)
+        if known.rule == "V2" and s.rule == "V1" and known.naming is s.naming:
+            distinct[s.span] = s  # `NAME tweeted: "…," NAME said`: the mark's comma leads on to who said it
     return sorted(distinct.values(), key=lambda s: (s.span[0], -s.span[1]))
 
 

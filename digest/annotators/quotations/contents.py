@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from digest.annotators.quotations import extents
+from digest.annotators.quotations import extents, settings
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Verb, closed, lexicon
 from digest.annotators.quotations.phrases import Tokens, verbal
@@ -64,7 +64,7 @@ def _ends_setting(tokens: Tokens, k: int) -> bool:
 
 def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V6: the clause after the verb."""
-    start, that = extents.past_setting(tokens, k)
+    start, that = settings.past_setting(tokens, k)
     if start + 1 < len(tokens) and tokens[start].text == "," and tokens[start + 1].low in _CONDITIONS:
         start += 1
     if start >= len(tokens) or not _may_open(tokens, start, that, verb):
@@ -105,7 +105,7 @@ def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     start = past_addressee(tokens, k)
     if start is None or start >= len(tokens) or tokens[start].kind == "p":
         return None
-    start, _ = extents.past_setting(tokens, start)
+    start, _ = settings.past_setting(tokens, start)
     if start >= len(tokens) or tokens[start].kind == "p":
         return None
     end = extents.clause_end(tokens, start)
@@ -158,7 +158,7 @@ def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
 
 def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V9: "condemned the attack", "accused rebels of it"."""
-    k, _ = extents.past_setting(tokens, k)
+    k, _ = settings.past_setting(tokens, k)
     if k >= len(tokens) or (tokens[k].kind == "p" and tokens[k].text not in _CURRENCY):
         return None
     first = tokens[k]

@@ -5,17 +5,15 @@ Where it is not certain that the reported clause goes on, it ends: a shorter con
 
 from __future__ import annotations
 
-from digest.annotators.quotations.asides import aside_after
 from digest.annotators.quotations.frames import Token, is_word
-from digest.annotators.quotations.lexicon import lexicon
+from digest.annotators.quotations.lexicon import closed, lexicon
 from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, plural, verbal
 
-_FARTHEST = 300
+_FARTHEST = 200
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
-_MOST_ASIDES = 2
+_LONGEST_SUBJECT = 10
 _POINTING = frozenset({"this", "that", "these", "those"})
-_NEAR = frozenset({"late", "early", "last", "this", "earlier"})
 
 
 def clause_end(tokens: Tokens, start: int) -> int:
@@ -28,7 +26,7 @@ def clause_end(tokens: Tokens, start: int) -> int:
         if token.kind == "q" and token.inner.endswith(",") and k + 1 < len(tokens) and _leaves(tokens, k + 1):
             k += 1
             break
-        if k > start and token.low in {"and", "but", "or"} and _reports_again(tokens, k + 1):
+        if k > start and token.low in {"and", "but", "or"} and _second_report(tokens, k + 1):
             break
         k += 1
     while k > start and _hangs(tokens[k - 1]):
@@ -38,7 +36,7 @@ def clause_end(tokens: Tokens, start: int) -> int:
 
 def _hangs(token: Token) -> bool:
     """Whether a clause cannot end with the token: punctuation, or a conjunction to what was cut off."""
-    return token.low in {"and", "but", "or"} or (token.kind == "p" and token.text not in ")%]")
+    return token.low in {"and", "but", "or", "that"} or (token.kind == "p" and token.text not in ")%]")
 
 
 def _is_end(tokens: Tokens, k: int, start: int) -> bool:
@@ -49,6 +47,8 @@ def _is_end(tokens: Tokens, k: int, start: int) -> bool:
         return k > start and tokens[k].start > tokens[k - 1].end
     if text != "," or k + 1 >= len(tokens):
         return text == ";"
+    if _attributed(tokens, k + 1) or _closes_relative(tokens, k, start):
+        return True
     relative = is_word(tokens[k + 1], "relatives") and tokens[k + 1].low != "that"
     return has_verb(tokens, start, k, _FARTHEST) if relative else _leaves(tokens, k + 1)
 
@@ -65,7 +65,55 @@ def _leaves(tokens: Tokens, k: int) -> bool:
         return k + 1 < len(tokens) and not tokens[k + 1].low.endswith("ed")
     if low in {"and", "or", "so"}:
         return k + 1 < len(tokens) and (_reports_again(tokens, k + 1) or _new_clause(tokens, k + 1))
-    return low in {"referring", "speaking", "according"} or _reports_again(tokens, k)
+    return low in closed("breaking") or _reports_again(tokens, k)
+
+
+def _closes_relative(tokens: Tokens, comma: int, start: int) -> bool:
+    """Whether the verb after the comma is that of the clause around: "NAME, who said it holds, has left"."""
+    verb = is_word(tokens[comma + 1], "auxiliaries")
+    if not verb or any(t.text == "," for t in tokens[start:comma]):
+        return False
+    return has_verb(tokens, start, comma, _FARTHEST)
+
+
+def _reporting(tokens: Tokens, k: int, among: frozenset[str]) -> bool:
+    """Whether the token is a past or an -s form of a reporting verb that takes a clause."""
+    return tokens[k].kind == "w" and any(
+        {"clause", "told"} & verb.frames and not verb.particles and forms & among
+        for verb, forms in lexicon().verbs.get(tokens[k].low, ())
+    )
+
+
+def _report_ahead(tokens: Tokens, k: int) -> int | None:
+    """Where the reporting verb stands of the subject that begins at k: "Chancellor NAME said"; None where none does."""
+    opens = tokens[k].capital or is_word(tokens[k], "determiners") or is_word(tokens[k], "subjects")
+    if not opens or is_word(tokens[k], "prepositions"):
+        return None
+    for i in range(k + 1, min(len(tokens), k + _LONGEST_SUBJECT)):
+        if tokens[i].kind != "w":
+            return None
+        if _reporting(tokens, i, frozenset({"past", "s", "base"})) and not is_word(tokens[i - 1], "determiners"):
+            return i
+        if verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
+            return None
+    return None
+
+
+def _attributed(tokens: Tokens, k: int) -> bool:
+    """Whether the sentence ends with an attribution at k: ", the documents say." """
+    verb = _report_ahead(tokens, k)
+    if verb is None:
+        return False
+    after = tokens[verb + 1 : verb + 2]
+    return all(t.text in {".", ",", "?", "!", ";"} or is_word(t, "times") or t.low in {"on", "in"} for t in after)
+
+
+def _second_report(tokens: Tokens, k: int) -> bool:
+    """Whether a report follows "and", of the same speaker or of another: "and warned", "and Chancellor NAME said"."""
+    if k >= len(tokens):
+        return False
+    verb = None if is_word(tokens[k], "subjects") else _report_ahead(tokens, k)
+    return _reports_again(tokens, k) or (verb is not None and _reporting(tokens, verb, frozenset({"past", "s"})))
 
 
 def _parenthetical(tokens: Tokens, k: int) -> bool:
@@ -99,7 +147,7 @@ def _reports_again(tokens: Tokens, k: int) -> bool:
         return False
     noun = tokens[k].low in lexicon().nouns and not tokens[k].low.endswith(("ed", "ing"))
     return not noun and any(
-        "clause" in verb.frames and not verb.particles and forms & {"past", "s", "ing"}
+        verb.frames & {"clause", "told"} and not verb.particles and forms & {"past", "s", "ing"}
         for verb, forms in lexicon().verbs.get(tokens[k].low, ())
     )
 
@@ -123,103 +171,6 @@ def clause_start(tokens: Tokens, end: int) -> int:
 def _spaced(tokens: Tokens, k: int) -> bool:
     """Whether the token before `k` stands apart from it."""
     return k < len(tokens) and tokens[k - 1].end < tokens[k].start
-
-
-def past_setting(tokens: Tokens, k: int) -> tuple[int, bool]:
-    """Skip when, where and to whom it was said; the index after, and whether "that" opens the clause."""
-    at = k
-    for _ in range(_MOST_ASIDES):
-        aside = aside_after(tokens, at) if at < len(tokens) and tokens[at].text == "," else None
-        if aside is None:
-            break
-        at = aside + 1
-    past, opened = _past_settings(tokens, at)
-    return (past, opened) if opened or at == k else (k, False)
-
-
-def _past_settings(tokens: Tokens, k: int) -> tuple[int, bool]:
-    that = _that_ahead(tokens, k)
-    if that is not None:
-        return that + 1, True
-    while k < len(tokens):
-        step = _setting(tokens, k)
-        if step == k:
-            break
-        k = step
-    return k, False
-
-
-def _that_ahead(tokens: Tokens, k: int) -> int | None:
-    """Where "that" stands, directly or after a setting: "said on Tuesday in Moscow that"."""
-    if k >= len(tokens):
-        return None
-    if tokens[k].low == "that":
-        return k if _is_conjunction(tokens, k) else None
-    if not _opens_setting(tokens[k]):
-        return None
-    commas = 0
-    for i in range(k + 1, min(len(tokens), k + 18)):
-        if tokens[i].low == "that":
-            return i if i + 1 < len(tokens) and not verbal(tokens[i + 1]) else None
-        commas += tokens[i].text == ","
-        if commas > 2 or (tokens[i].kind != "w" and tokens[i].text != ",") or (verbal(tokens[i]) and commas != 1):
-            return None
-    return None
-
-
-def _is_conjunction(tokens: Tokens, k: int) -> bool:
-    """ "That" the conjunction, not the pronoun ("he said that.", "he said that meant war")."""
-    if k + 1 >= len(tokens) or verbal(tokens[k + 1]):
-        return False
-    return tokens[k + 1].kind != "p" or tokens[k + 1].text in {",", "$", "("}
-
-
-def _opens_setting(token: Token) -> bool:
-    return is_word(token, "prepositions") or is_word(token, "times") or adverbial(token) or token.low in _NEAR
-
-
-def _setting(tokens: Tokens, k: int) -> int:
-    """The index past one adverbial that begins at k; k itself where none does."""
-    token = tokens[k]
-    if is_word(token, "times"):
-        return k + 1
-    if is_word(token, "negations"):
-        return k  # it belongs to what is said: "told them never to leave"
-    if adverbial(token) and token.low not in {"even", "only", "both", "all", "there", "here"}:
-        return k + 1
-    if token.low in _NEAR and k + 1 < len(tokens) and is_word(tokens[k + 1], "times"):
-        return k + 2
-    if token.low in {"on", "in", "at", "during", "by", "through", "via", "from", "to", "after"}:
-        step = _prepositional(tokens, k)
-        return step if step > k else _before_subject(tokens, k)
-    return k
-
-
-def _prepositional(tokens: Tokens, k: int) -> int:
-    """Past "on Tuesday", "in a television interview", "to reporters"; k where the phrase is of another kind."""
-    for i in range(k + 1, min(len(tokens), k + 7)):
-        if tokens[i].kind != "w" or verbal(tokens[i]):
-            return k
-        if any(is_word(tokens[i], c) for c in ("times", "speeches", "addressees")):
-            end = i + 1
-            while end < len(tokens) and _prolongs(tokens[end]):
-                end += 1
-            return end
-    return k
-
-
-def _before_subject(tokens: Tokens, k: int) -> int:
-    """Past any other phrase that a subject pronoun follows: "said after the vote he"; k where none does."""
-    for i in range(k + 1, min(len(tokens), k + 7)):
-        if is_word(tokens[i], "subjects") and tokens[i].low != "who":
-            return i if i > k + 1 else k
-        if tokens[i].kind != "w" or verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
-            return k
-    return k
-
-
-def _prolongs(token: Token) -> bool:
-    return is_word(token, "times") or is_word(token, "speeches") or token.low.isdigit()
 
 
 def has_verb(tokens: Tokens, start: int, end: int, within: int = 14) -> bool:

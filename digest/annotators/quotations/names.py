@@ -25,7 +25,7 @@ class Register:
 
     `full` maps a surname to the full names that end with it; `roles` holds (offset, name, role words beside it);
     `bodies` (offset, head word, full name); `initials` maps letters to the names they may stand for; `genders` a
-    surname to "m", "f" or "n", where a title tells.
+    surname to "m", "f" or "n", where a title tells; `people` holds (offset, surname) of each sure mention of a person.
     """
 
     full: dict[str, list[str]] = field(default_factory=dict)
@@ -33,6 +33,7 @@ class Register:
     bodies: list[tuple[int, str, str]] = field(default_factory=list)
     initials: dict[str, set[str]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    people: list[tuple[int, str]] = field(default_factory=list)
 
     def spelled_out(self, name: str) -> str:
         """The one full name that ends with the surname; else the name as it is."""
@@ -48,11 +49,21 @@ class Register:
 def register(frames: Sequence[Frame]) -> Register:
     """What the sentences name in full."""
     known = Register()
+    runs = [frame.tokens[first:last] for frame in frames for first, last in _runs(frame.tokens)]
     for frame in frames:
         for first, last in _runs(frame.tokens):
             _enter_body(known, frame.tokens[first:last])
             _enter_person(known, frame.tokens, first, last)
+    surnames = {surname_key(joined(run)) for run in runs if _person_like(run)}
+    known.people = [(run[0].start, key) for run in runs if (key := surname_key(joined(run))) in surnames]
     return known
+
+
+def _person_like(run: Sequence[Token]) -> bool:
+    """Whether a run is surely a person's name: it holds a given name, or a title before its last word."""
+    if is_word(run[-1], "organisations") or is_title(run[-1]) or any(t.low in _INNER for t in run):
+        return False
+    return len(run) > 1 and any(given(t.low) or is_title(t) for t in run[:-1])
 
 
 def surname_key(name: str) -> str:

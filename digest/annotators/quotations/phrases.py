@@ -113,7 +113,7 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
         return False
     if is_word(token, "subjects") or is_word(token, "objects"):
         return False  # "one group it was meant for"
-    return not verbal(token) and not token.low.endswith("ing")
+    return not verbal(token) and (token.capital or not token.low.endswith("ing"))
 
 
 def _dangles(token: Token) -> bool:

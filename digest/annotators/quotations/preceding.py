@@ -6,7 +6,7 @@ it.
 
 from __future__ import annotations
 
-from digest.annotators.quotations import extents
+from digest.annotators.quotations import extents, settings
 from digest.annotators.quotations.contents import is_last, past_addressee
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import closed, lexicon
@@ -86,10 +86,10 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
 
 def _past_trailer(tokens: Tokens, after: int) -> int | None:
     """The boundary after `, X said on Tuesday`; None where the verb has a content of its own after it."""
-    k, that = extents.past_setting(tokens, after)
+    k, that = settings.past_setting(tokens, after)
     if that:
         return None
-    if k >= len(tokens) or tokens[k].text in _BOUNDARIES:
+    if k >= len(tokens) or tokens[k].text in _BOUNDARIES or tokens[k].low == "who":
         return k
     if not is_word(tokens[k], "prepositions"):
         return None

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.names import Register, surname_key
 from digest.annotators.quotations.phrases import Tokens, verbal
-from digest.annotators.quotations.speakers import Speaker, name_phrase
+from digest.annotators.quotations.speakers import Speaker, name_phrase, of_people
 from digest.annotators.quotations.statements import Statement
 from digest.annotators.quotations.subjects import subject_before
 
+_PERSONAL = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _FARTHEST = 3
 """Sentences back in which the speaker of a pronoun is looked for."""
 
@@ -23,6 +25,7 @@ class _Listener:
     frames: Sequence[Frame]
     known: Register
     places: dict[tuple[int, int], int]
+    contents: list[tuple[int, int]]
     genders: dict[str, str]
     heard: list[tuple[int, Speaker]] = field(default_factory=list)
     resolved: dict[tuple[int, int], Speaker] = field(default_factory=dict)
@@ -31,7 +34,7 @@ class _Listener:
 def resolve(frames: Sequence[Frame], made: Sequence[Statement], known: Register) -> list[Speaker | None]:
     """The speaker of each statement, given in the order of the text; None where nobody is named at all."""
     places = {(f.paragraph, f.index): n for n, f in enumerate(frames)}
-    listener = _Listener(frames, known, places, dict(known.genders))
+    listener = _Listener(frames, known, places, sorted(s.span for s in made), dict(known.genders))
     return [_speaker(listener, s) for s in made]
 
 
@@ -44,7 +47,9 @@ def _speaker(listener: _Listener, s: Statement) -> Speaker | None:
         return listener.resolved[who.mention]
     at = listener.places[frame.paragraph, frame.index]
     if who.kind == "pronoun":
-        who = _antecedent(listener, who, at, frame.tokens[s.subject.first].low)
+        pronoun = frame.tokens[s.subject.first].low
+        found = _antecedent(listener, who, at, pronoun)
+        who = who if _rivalled(listener, found, at, pronoun) else found
     listener.resolved[who.mention] = who
     listener.heard.append((at, who))
     return who
@@ -68,6 +73,26 @@ def _antecedent(listener: _Listener, who: Speaker, at: int, pronoun: str) -> Spe
     return who
 
 
+def _rivalled(listener: _Listener, found: Speaker, at: int, pronoun: str) -> bool:
+    """Whether somebody else of that gender is named, in this sentence or the one before, outside of what is said."""
+    if found.name is None or pronoun not in _PERSONAL:
+        return False
+    start = listener.frames[max(0, at - 1)].tokens[0].start
+    gender, own = _PERSONAL[pronoun], surname_key(found.name)
+    for place, key in listener.known.people[bisect_left(listener.known.people, (start, "")) :]:
+        if place >= found.mention[0]:
+            return False
+        if key != own and listener.genders.get(key, gender) == gender and not _in_content(listener, place):
+            return True
+    return False
+
+
+def _in_content(listener: _Listener, place: int) -> bool:
+    """Whether the place lies in the statement that begins last before it."""
+    at = bisect_left(listener.contents, (place + 1, 0)) - 1
+    return at >= 0 and place < listener.contents[at][1]
+
+
 def _fits(listener: _Listener, speaker: Speaker, pronoun: str, gender: str) -> bool:
     """Whether the pronoun can stand for the speaker."""
     if speaker.name is None:
@@ -76,7 +101,7 @@ def _fits(listener: _Listener, speaker: Speaker, pronoun: str, gender: str) -> b
         own = speaker.gender or listener.genders.get(surname_key(speaker.name), "")
         return speaker.kind == "person" and own in {"", gender}
     if pronoun in {"they", "their"}:
-        return speaker.kind in {"group", "body"}
+        return speaker.kind == "body" or (speaker.kind == "group" and of_people(speaker.name))
     return pronoun in {"it", "its"} and speaker.kind == "body"
 
 

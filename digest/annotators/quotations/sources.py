@@ -103,10 +103,32 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     if tokens[k].low == "to" and stance not in _WITH_INFINITIVE:
         return []
     start = k + 1 if tokens[k].low == "that" else k
-    stop = extents.clause_end(tokens, start)
-    if stop - start < _SHORTEST or verbal(tokens[start]):
+    stop = _one_clause(tokens, start, extents.clause_end(tokens, start))
+    if stop - start < _SHORTEST and not (stop > start and tokens[start].kind == "q"):
+        return []
+    if verbal(tokens[start]):
         return []
     return [Statement(frame, "S3", (i, i + 1), stance, subject, (start, stop))]
+
+
+def _one_clause(tokens: Tokens, start: int, stop: int) -> int:
+    """Where the clause ends before the verb of which the noun is the subject: "X's claim that it holds | was rejected".
+
+    `start` where that is not certain.
+    """
+    allowed, groups, helped = 1, 0, False
+    for k in range(start, stop):
+        if tokens[k].kind == "q" and k + 1 < stop and is_word(tokens[k + 1], "auxiliaries"):
+            return k + 1 if k == start or groups >= allowed else stop
+        joins = any(is_word(tokens[k], c) for c in ("subordinators", "coordinators", "relatives"))
+        allowed += joins or tokens[k].text == ","
+        if not verbal(tokens[k]) or (k > start and verbal(tokens[k - 1])):
+            continue
+        groups += 1
+        if groups > allowed and is_word(tokens[k], "auxiliaries"):
+            return k if helped else start
+        helped = helped or is_word(tokens[k], "auxiliaries")
+    return stop
 
 
 def _holder(tokens: Tokens, i: int) -> Phrase | None:

@@ -30,6 +30,7 @@ Span = tuple[int, int]
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 _JOINING = frozenset({"and", "of", "for", "&"})
+_AGENTS = ("ers", "ors", "ists", "men", "women", "ians", "ants")
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 _LONGEST_NAME = 12
 _LONGEST_BESIDE = 5
@@ -127,6 +128,9 @@ def _body_or_group(tokens: Sequence[Token], span: Span, beside: Span | None, kno
         return Speaker(None, span)
     head = _head(words)
     if all(t.capital for t in words if t.low not in _JOINING | {"the"}):
+        several = any(t.low in {"and", "&"} for t in words) and len(words) > 2
+        if of_people(rest[-1].text) or several:
+            return Speaker(joined(rest), span, None, "group")
         return Speaker(_proper(rest, span[0], known), span, None, "body", "n")
     if tokens[0].low == "the" and is_title(head):
         return Speaker(_holder(words, span[0], known), span, None, "person", gender(head.low))
@@ -137,6 +141,14 @@ def _body_or_group(tokens: Sequence[Token], span: Span, beside: Span | None, kno
         return Speaker(name, span, beside, "body", "n")
     kind: Kind = "group" if plural(head.low) else "unknown"
     return Speaker(joined(rest[:_LONGEST_NAME]), span, beside, kind)
+
+
+def of_people(name: str) -> bool:
+    """Whether a group is one of people, by its head: "officials", "aides to NAME", not "files"."""
+    words = name.lower().split()
+    head = next((words[i - 1] for i, w in enumerate(words) if i and w in closed("prepositions")), words[-1])
+    known = closed("plural_roles") | closed("plurals") | closed("addressees")
+    return head in known or head.removesuffix("s") in closed("person_titles") or head.endswith(_AGENTS)
 
 
 def _with_article(tokens: Sequence[Token], rest: Sequence[Token]) -> str:

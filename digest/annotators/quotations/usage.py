@@ -9,6 +9,9 @@ from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Form, ambiguous, closed
 from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, plural, plural_head, referring, verbal
 
+_FARTHEST = 9
+"""Tokens back from "that" in which a word is looked for that makes its clause untrue."""
+
 
 def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
     """How the word at `i` reports: "finite", "ing" for a participle; None where it is no reporting verb here."""
@@ -37,9 +40,27 @@ def _unsaid(tokens: Tokens, first: int, last: int) -> bool:
     )
 
 
+def unsaid(tokens: Tokens, i: int) -> bool:
+    """Whether the verb at `i` is one of what was not said."""
+    j = i - 1
+    while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "negations") or is_word(tokens[j], "auxiliaries")):
+        j -= 1
+    return _unsaid(tokens, j + 1, i)
+
+
 def supposed(tokens: Tokens, subject: Phrase) -> bool:
-    """Whether the statement is only supposed: "if the ministry says", "unless Moscow denies"."""
-    return subject.first > 0 and tokens[subject.first - 1].low in {"if", "unless", "whether"}
+    """Whether the statement is only supposed, asked or denied: "if the ministry says", "had Moscow said"."""
+    if subject.first == 0:
+        return False
+    before = tokens[subject.first - 1]
+    if before.low != "that":
+        return before.low in closed("supposing") and not before.text[0].isdigit()
+    for k in range(subject.first - 2, max(-1, subject.first - _FARTHEST), -1):
+        if tokens[k].kind != "w":
+            return False
+        if any(is_word(tokens[k], c) for c in ("negations", "untrue", "modals")) or tokens[k].low.endswith("n't"):
+            return True  # "it is not true that the ministry says"
+    return False
 
 
 def _follows_subject(tokens: Tokens, j: int, forms: Set[Form]) -> bool:

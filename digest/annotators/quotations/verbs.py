@@ -7,24 +7,43 @@ V9, contents after it, those of `contents`.
 from __future__ import annotations
 
 from digest.annotators.quotations.contents import content_after, quotation_after
+from digest.annotators.quotations.extents import clause_end
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, referring, verbal
+from digest.annotators.quotations.names import is_title
+from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, referring, titled, verbal
 from digest.annotators.quotations.preceding import left
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
-from digest.annotators.quotations.usage import agrees, use
+from digest.annotators.quotations.usage import agrees, supposed, unsaid, use
 
-_QUOTED = (["quoted", "as"], ["cited", "as"], ["reported", "as"])
+_LONGEST_QUOTED = 12
+_QUOTING = frozenset({"quoted", "cited", "reported", "quotes", "cites", "quoting", "citing"})
 
 
 def statements(frame: Frame) -> list[Statement]:
     """What the reporting verbs of a sentence report, in the order of the verbs."""
     found: list[Statement] = []
+    unreal = 0
     for i, token in enumerate(frame.tokens):
-        if token.kind == "w" and (not token.capital or i == 0):
-            found += _at(frame, i, found)
+        if i >= unreal and token.low in lexicon().verbs and (not token.capital or i == 0):
+            made = _at(frame, i, found)
+            found += made
+            unreal = _unreal_until(frame, i, made)
     return found
+
+
+def _unreal_until(frame: Frame, i: int, made: list[Statement]) -> int:
+    """Up to where nothing is reported, as the verb at `i` was not said, or denies it; 0 where neither is so."""
+    if made:
+        return max((s.content[1] for s in made if s.stance == "deny" and s.content[0] > i), default=0)
+    return clause_end(frame.tokens, i + 1) if unsaid(frame.tokens, i) or _nobodys(frame.tokens, i) else 0
+
+
+def _nobodys(tokens: Tokens, i: int) -> bool:
+    """Whether nobody says it, or somebody in what is only supposed."""
+    subject = subject_before(tokens, i)
+    return subject is not None and (tokens[subject.first].low in closed("nobody") or supposed(tokens, subject))
 
 
 def _at(frame: Frame, i: int, before: list[Statement]) -> list[Statement]:
@@ -40,13 +59,15 @@ def _at(frame: Frame, i: int, before: list[Statement]) -> list[Statement]:
 
 def _reading(frame: Frame, cue: Cue, forms: frozenset[Form], before: list[Statement]) -> list[Statement]:
     tokens = frame.tokens
+    if tokens[cue.first].low in _QUOTING and _as_saying(tokens, cue.last):
+        return []  # the words are those of whom it quotes
     inverted = _inverted_subject(tokens, cue, forms)
     if inverted is not None and cue.verb.frames & {"clause", "speech"}:
         if cue.first == 0:
             return _quotation_right(frame, cue, inverted.outer, inverted)
         return left(frame, cue, inverted.outer, cue.first, inverted)
-    if forms == {"ing"} and cue.first > 2 and [t.low for t in tokens[cue.first - 2 : cue.first]] in _QUOTED:
-        quoted = subject_before(tokens, cue.first - 2)
+    if forms == {"ing"} and cue.first > 2 and tokens[cue.first - 1].low == "as":
+        quoted = _quoted_speaker(tokens, cue.first - 1)
         return _contents(frame, cue, quoted, "finite") if quoted and referring(tokens, quoted) else []
     how = use(tokens, cue.first, forms)
     if how is None:
@@ -55,6 +76,24 @@ def _reading(frame: Frame, cue: Cue, forms: frozenset[Form], before: list[Statem
     if subject is None or not agrees(tokens, cue.first, subject, forms, how):
         return []
     return _contents(frame, cue, subject, how)
+
+
+def _as_saying(tokens: Tokens, k: int) -> bool:
+    near = range(k, min(len(tokens) - 1, k + _LONGEST_QUOTED))
+    return any(tokens[i].low == "as" and tokens[i + 1].low in {"saying", "telling", "writing"} for i in near)
+
+
+def _quoted_speaker(tokens: Tokens, as_: int) -> Phrase | None:
+    """Who "was quoted as saying", and whom "the paper quoted as saying"; `outer` is where the whole begins."""
+    verb = next((k for k in range(as_ - 1, max(0, as_ - _LONGEST_QUOTED), -1) if tokens[k].low in _QUOTING), None)
+    if verb is None:
+        return None
+    if verb == as_ - 1:
+        return subject_before(tokens, verb)
+    found, paper = phrase_after(tokens, verb + 1), subject_before(tokens, verb)
+    if found is None or found.outer != as_:
+        return None
+    return found._replace(outer=paper.outer if paper else verb)
 
 
 def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Statement]:
@@ -110,18 +149,39 @@ def _subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
     while j >= 0 and (is_word(tokens[j], "auxiliaries") or adverbial(tokens[j])):
         j -= 1
     if j > 1 and tokens[j].text == "," and tokens[j - 1].low in {"and", "but"}:
-        return _shared_subject(tokens, before)
+        return _shared_subject(tokens, j - 1, before)
     if j > 0 and tokens[j].low in {"and", "but", "then", "or"}:
-        return _shared_subject(tokens, before)
+        return _shared_subject(tokens, j, before)
     return subject_before(tokens, i)
 
 
-def _shared_subject(tokens: Tokens, before: list[Statement]) -> Phrase | None:
-    """The subject of the verb reported before, else that of the sentence's first verb."""
+def _shared_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
+    """The subject that the verb at `i` shares with the finite verb before it, reported or not."""
     if before:
         return before[-1].subject
-    first = next((k for k in range(1, min(len(tokens), 40)) if verbal(tokens[k])), None)
-    return None if first is None else subject_before(tokens, first)
+    last = next((k for k in range(i - 1, max(0, i - 40), -1) if _may_be_subordinate(tokens, k)), None)
+    start = 1 if last is None else last + 1
+    first = next((k for k in range(start, min(i, start + 40)) if verbal(tokens[k])), None)
+    found = None if first is None else subject_before(tokens, first)
+    if found is None or last is None:
+        return found
+    return found if titled(tokens, found) or is_word(tokens[found.last - 1], "plurals") else None
+
+
+def _main_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
+    """The subject of the one clause before a participle at `i`; None where it may go on one of several."""
+    if before:
+        return before[-1].subject if len({s.subject for s in before}) == 1 else None
+    if any(_may_be_subordinate(tokens, k) for k in range(max(1, i - 40), i)):
+        return None
+    return _shared_subject(tokens, i, before)
+
+
+def _may_be_subordinate(tokens: Tokens, k: int) -> bool:
+    """Whether a clause with a subject of its own may begin after the token: "after", "when", "as"."""
+    following = tokens[k + 1 : k + 8]
+    opens = is_word(tokens[k], "subordinating") or tokens[k].low in {"who", "that", "which", "where", "until"}
+    return opens and any(verbal(t) for t in following)
 
 
 def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
@@ -133,10 +193,11 @@ def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phra
         comma = next((k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","), None)
         return None if comma is None else phrase_after(tokens, comma + 1)
     if tokens[j].kind != "w" or tokens[j].low in {"and", "while", "but"}:
-        return _shared_subject(tokens, before)
+        inferred = tokens[j].text == "," and tokens[i].low in closed("inferring")
+        return None if inferred else _main_subject(tokens, j, before)
     found = subject_before(tokens, i)
     issued = found is not None and any(is_word(t, "papers") for t in tokens[found.first : found.last])
-    return _shared_subject(tokens, before) if issued else found
+    return _main_subject(tokens, i, before) if issued else found
 
 
 def _inverted_subject(tokens: Tokens, cue: Cue, forms: frozenset[Form]) -> Phrase | None:
@@ -160,7 +221,9 @@ def _after_clause(tokens: Tokens, comma: int, phrase: Phrase) -> bool:
     """After a comma alone the inversion must be evident: a quotation before it, or a name that ends the clause."""
     if tokens[comma - 1].kind == "q":
         return True
-    if comma <= 3 or not any(t.capital for t in tokens[phrase.first : phrase.last]):
+    somebody = tokens[phrase.first].low in {"a", "an", "one"} and is_title(tokens[phrase.last - 1])
+    if comma <= 3 or not (somebody or any(t.capital for t in tokens[phrase.first : phrase.last])):
         return False
     rest = tokens[phrase.outer : phrase.outer + 1]
-    return all(t.text in {".", ","} or is_word(t, "prepositions") or is_word(t, "times") for t in rest)
+    bounding = ("prepositions", "times", "relatives") if somebody else ("prepositions", "times")
+    return all(t.text in {".", ","} or any(is_word(t, c) for c in bounding) for t in rest)

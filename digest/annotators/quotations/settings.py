@@ -1,0 +1,107 @@
+"""What stands between a reporting verb and its content: when, where and to whom it was said."""
+
+from __future__ import annotations
+
+from digest.annotators.quotations.asides import aside_after
+from digest.annotators.quotations.frames import Token, is_word
+from digest.annotators.quotations.phrases import Tokens, adverbial, verbal
+
+_MOST_ASIDES = 2
+_NEAR = frozenset({"late", "early", "last", "this", "earlier"})
+
+
+def past_setting(tokens: Tokens, k: int) -> tuple[int, bool]:
+    """Skip when, where and to whom it was said; the index after, and whether "that" opens the clause."""
+    at = k
+    for _ in range(_MOST_ASIDES):
+        aside = aside_after(tokens, at) if at < len(tokens) and tokens[at].text == "," else None
+        if aside is None:
+            break
+        at = aside + 1
+    past, opened = _past_settings(tokens, at)
+    return (past, opened) if opened or at == k else (k, False)
+
+
+def _past_settings(tokens: Tokens, k: int) -> tuple[int, bool]:
+    that = _that_ahead(tokens, k)
+    if that is not None:
+        return that + 1, True
+    while k < len(tokens):
+        step = _setting(tokens, k)
+        if step == k:
+            break
+        k = step
+    return k, False
+
+
+def _that_ahead(tokens: Tokens, k: int) -> int | None:
+    """Where "that" stands, directly or after a setting: "said on Tuesday in Moscow that"."""
+    if k >= len(tokens):
+        return None
+    if tokens[k].low == "that":
+        return k if _is_conjunction(tokens, k) else None
+    if not _opens_setting(tokens[k]):
+        return None
+    commas = 0
+    for i in range(k + 1, min(len(tokens), k + 18)):
+        if tokens[i].low == "that":
+            return i if i + 1 < len(tokens) and not verbal(tokens[i + 1]) else None
+        commas += tokens[i].text == ","
+        if commas > 2 or (tokens[i].kind != "w" and tokens[i].text != ",") or (verbal(tokens[i]) and commas != 1):
+            return None
+    return None
+
+
+def _is_conjunction(tokens: Tokens, k: int) -> bool:
+    """ "That" the conjunction, not the pronoun ("he said that.", "he said that meant war")."""
+    if k + 1 >= len(tokens) or verbal(tokens[k + 1]):
+        return False
+    return tokens[k + 1].kind != "p" or tokens[k + 1].text in {",", "$", "("}
+
+
+def _opens_setting(token: Token) -> bool:
+    return is_word(token, "prepositions") or is_word(token, "times") or adverbial(token) or token.low in _NEAR
+
+
+def _setting(tokens: Tokens, k: int) -> int:
+    """The index past one adverbial that begins at k; k itself where none does."""
+    token = tokens[k]
+    if is_word(token, "times"):
+        return k + 1
+    if is_word(token, "negations"):
+        return k  # it belongs to what is said: "told them never to leave"
+    if adverbial(token) and token.low not in {"even", "only", "both", "all", "there", "here"}:
+        return k + 1
+    if token.low in _NEAR and k + 1 < len(tokens) and is_word(tokens[k + 1], "times"):
+        return k + 2
+    if token.low in {"on", "in", "at", "during", "by", "through", "via", "from", "to", "after"}:
+        step = _prepositional(tokens, k)
+        return step if step > k else _before_subject(tokens, k)
+    return k
+
+
+def _prepositional(tokens: Tokens, k: int) -> int:
+    """Past "on Tuesday", "in a television interview", "to reporters"; k where the phrase is of another kind."""
+    for i in range(k + 1, min(len(tokens), k + 7)):
+        if tokens[i].kind != "w" or verbal(tokens[i]):
+            return k
+        if any(is_word(tokens[i], c) for c in ("times", "speeches", "addressees")):
+            end = i + 1
+            while end < len(tokens) and _prolongs(tokens[end]):
+                end += 1
+            return end
+    return k
+
+
+def _before_subject(tokens: Tokens, k: int) -> int:
+    """Past any other phrase that a subject pronoun follows: "said after the vote he"; k where none does."""
+    for i in range(k + 1, min(len(tokens), k + 7)):
+        if is_word(tokens[i], "subjects") and tokens[i].low != "who":
+            return i if i > k + 1 else k
+        if tokens[i].kind != "w" or verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
+            return k
+    return k
+
+
+def _prolongs(token: Token) -> bool:
+    return is_word(token, "times") or is_word(token, "speeches") or token.low.isdigit()
