@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from digest.clean import headline, weights
@@ -12,6 +13,7 @@ from digest.text.tokens import words
 
 Mark = tuple[Role, str]
 
+_PATH = re.compile(r" [/›»>] ")
 _COMPACT = 3
 """Open lines between headline and article up to which they are captions and a dek; more of them are a menu or a list."""
 
@@ -148,7 +150,8 @@ class Page:
         forms = headline.forms(self.lines[0])
         exact = [i for i in titles if self.keys[i] in forms or not i]
         first = self._core()[0]
-        alike = [i for i in titles if not i or (i < first and headline.alike(self.keys[0], self.keys[i]))]
+        alike = [i for i in titles if i < first and (not i or headline.alike(self.keys[0], self.keys[i]))]
+        alike = [i for i in alike if not self.lines[i].endswith("...")]
         chosen = headline.choose(self.keys, exact, size, closed)
         if chosen is None:
             chosen = headline.choose(self.keys, alike, size, closed)
@@ -177,7 +180,7 @@ class Page:
     def _is_title(self, i: int, most: int) -> bool:
         """Whether the block is a title of some words, which does not stop as a sentence does."""
         line, count = self.lines[i], len(self.keys[i])
-        if self.prompt[i] or not 2 <= count <= most or shape.sentence_count(line) > 2:
+        if self.prompt[i] or not 2 <= count <= most or shape.sentence_count(line) > 2 or len(_PATH.findall(line)) > 1:
             return False
         return not line.endswith((".", "…", ":", "。")) or line.endswith("...")
 

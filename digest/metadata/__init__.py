@@ -7,6 +7,7 @@ asked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from digest import resources
@@ -20,6 +21,7 @@ _ENGLISH_SHARE = 0.25
 """Share of English function words from which a text is English; news in English has .35 to .5, in other languages
 under .1 (they share "a", "in", "die")."""
 _ENOUGH_WORDS = 20
+_PAGE_NAMES = re.compile(r"[|│]| [»«›] | // ")
 _MENU = 12
 """Lines above an article from which they are a menu."""
 
@@ -53,6 +55,8 @@ def _headline(marked: Sequence[Paragraph]) -> Field[str]:
         return Field(None, "unknown", stated.evidence, "the page's title, which does not stand above the article")
     cut = outlet.title_suffix(stated.value, marked)
     value = stated.value[:cut].rstrip()
+    if _PAGE_NAMES.search(value):
+        return Field(None, "unknown", stated.evidence, "the page's title, in which names of outlet or section stand")
     return Field(value, "stated", Passage(stated.evidence.start, stated.evidence.start + len(value), value))
 
 

@@ -16,6 +16,7 @@ from digest import resources
 from digest.metadata.byline import agency
 from digest.model import Field, Paragraph, Passage
 from digest.text import shape
+from digest.text.furniture import TOP_TITLE
 from digest.text.normalize import fold, plain
 
 _WORD = r"[^\W\d_a-z][\w'-]*(?:\.[\w'-]+)*"
@@ -88,7 +89,7 @@ def title_suffix(title: str, marked: Sequence[Paragraph]) -> int:
     if end is None or len(line[: end.start()].split()) < _TITLE_WORDS:
         return end.start() if end and _known(end["name"]) else len(title)
     alone = any(_key(plain(block.text)) == _key(end["name"]) for block in marked if len(block.text) <= _LONGEST_NAME)
-    return end.start() if alone or _known(end["name"]) else len(title)
+    return end.start() if alone or shape.is_address(end["name"]) or _known(end["name"]) else len(title)
 
 
 def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
@@ -101,7 +102,7 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     for i, block in enumerate(marked):
         if len(block.text) > _LONGEST_LINE or block.rule == "header block":
             continue
-        if block.role == "headline":
+        if block.role == "headline" or block.rule == TOP_TITLE:
             yield from _title(block)
         elif block.role == "byline":
             yield from _byline(block)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from digest.model import Document, Field, Paragraph, Passage
-from digest.text import calendar, quotes
+from digest.text import calendar, datelines, quotes, shape
 from digest.text.calendar import WEEKDAYS, CalendarDate
 from digest.text.normalize import fold
 
@@ -30,8 +30,18 @@ _BEFORE = re.compile(
     rf"(?:\b(?P<near>today|tomorrow|yesterday)|\bin {_COUNT} (?P<unit>day|week)s?(?:' time)?)\s*[,(–—-]?\s*(?:on )?$"
 )
 _DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
-_PUBLISHED = re.compile(r"\b(?:published|posted|written|created|issued|first posted)\b", re.IGNORECASE)
-_REVISED = re.compile(r"\b(?:updated|modified|revised|last)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|written|created|issued|first posted|veröffentlicht|publiziert|erschienen|erstellt|publié"
+    r"|mis en ligne|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowano|опубликовано)\b",
+    re.IGNORECASE,
+)
+_REVISED = re.compile(
+    r"\b(?:updated|modified|revised|last|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato"
+    r"|bijgewerkt|zaktualizowano|обновлено)\b",
+    re.IGNORECASE,
+)
+_BESIDE = 3
+"""Blocks from the first of the article on in which its own date line may still stand."""
 _HEAD_WORDS = 16
 _NEWS_DAY = re.compile(rf"\b(?:earlier on|late on|early on|on) (?P<day>{'|'.join(WEEKDAYS)})\b")
 _OLD_PICTURE = re.compile(r"\bfile\b|\barchives?\b|\bstock (?:photo|image)|\bin this\b", re.IGNORECASE)
@@ -103,6 +113,7 @@ def _stated(marked: Sequence[Paragraph]) -> Field[datetime.date]:
     first = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
     headline = next((i for i, block in enumerate(marked) if block.role == "headline"), 0)
     above = [block for i, block in enumerate(marked[:first]) if _may_date(block, i >= headline - 1)]
+    above += [block for block in marked[first : first + _BESIDE] if block.role in ("dateline", "byline")]
     related = next((i for i, block in enumerate(marked) if block.role == "related"), len(marked))
     below = [block for block in marked[first:related] if block.role != "body" and _PUBLISHED.search(block.text)]
     dated = [(block, field) for block in (*above, *below) if (field := _field(block, "a date line of the page"))]
@@ -118,7 +129,14 @@ def _may_date(block: Paragraph, near_headline: bool) -> bool:
     if block.rule == "header block" or len(block.text.split()) > _HEAD_WORDS:
         return False
     said = bool(_PUBLISHED.search(block.text) or _REVISED.search(block.text))
-    return said if block.role not in ("dateline", "byline") else said or near_headline
+    bare = block.role in ("dateline", "byline") or _opens_with_date(block)
+    return said or (bare and near_headline)
+
+
+def _opens_with_date(block: Paragraph) -> bool:
+    """Whether a line opens with a full date and ends as no sentence does; a caption has its date at its end."""
+    dates = datelines.full(block.text)
+    return bool(dates) and not dates[0].start and not shape.ends_sentence(block.text)
 
 
 def _is_publication(block: Paragraph) -> bool:
@@ -143,7 +161,7 @@ def _wire_date(first: Paragraph) -> Field[datetime.date]:
 def _field(block: Paragraph, reason: str, text: str | None = None) -> Field[datetime.date] | None:
     """The one full date written in a block; of "Published … Updated …" the one that is said to be published."""
     words = block.text if text is None else text
-    full = [(d, d.date) for d in calendar.dates(words) if d.date]
+    full = [(d, d.date) for d in datelines.full(words)]
     said = _PUBLISHED.search(words)
     revised = _REVISED.search(words, said.end()) if said else None
     if said and revised:

@@ -7,7 +7,7 @@ from functools import cache
 
 from digest import resources
 from digest.model import Role
-from digest.text import calendar, shape
+from digest.text import calendar, datelines, shape
 from digest.text.normalize import collapse, fold
 from digest.text.tokens import words
 
@@ -21,6 +21,11 @@ BYLINE = re.compile(
     re.IGNORECASE,
 )
 """How a byline opens, in the large languages of Europe; names must follow, and nothing else but a date."""
+_SAYS_WHEN = re.compile(
+    r"\W*(?:first )?(?:published|posted|veröffentlicht|erstellt|publiziert|erschienen|publié|mis en ligne|publicad[oa]"
+    r"|pubblicato|geplaatst|gepubliceerd|opublikowano|опубликовано|datum|fecha|stand)\b",
+    re.IGNORECASE,
+)
 _DATE_IN_FIGURES = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b")
 _NAME_WORD = re.compile(r"^[^\W\d_a-z][\w.'’-]*$")
 _CREDIT_HINT = re.compile(
@@ -138,8 +143,8 @@ def _byline(line: str) -> tuple[Role, str] | None:
 
 def undated(line: str) -> str:
     """The line without its dates and times."""
-    for date in reversed(calendar.dates(line)):
-        line = line[: date.start] + " " + line[date.end :]
+    for start, end in sorted({(d.start, d.end) for d in (*calendar.dates(line), *datelines.full(line))}, reverse=True):
+        line = line[:start] + " " + line[end:]
     return _DATE_IN_FIGURES.sub(" ", _TIME.sub(" ", line))
 
 
@@ -151,10 +156,10 @@ def _date(line: str) -> tuple[Role, str] | None:
     """A line that is a date, with or without "Published", a weekday, a time and its zone."""
     if len(words(line)) > 16:
         return None
-    dates = calendar.dates(line)
-    rest = line
-    for date in reversed(dates):
-        rest = rest[: date.start] + " " + rest[date.end :]
+    dates = [*calendar.dates(line), *datelines.full(line)]
+    if dates and _SAYS_WHEN.match(line) and not shape.is_prose(line):
+        return "dateline", "says when it was published"
+    rest = undated(line)
     rest = " ".join(word for word in words(_TIME.sub(" ", rest)) if fold(word) not in resources.words("dateline-words"))
     relative = not dates and re.search(r"\b\d+ (?:hours?|minutes?|mins?|days?) ago\b", line)
     if (dates or relative) and not any(len(w) > 2 or (w.isdigit() and not relative) for w in words(rest)):
