@@ -80,6 +80,8 @@ def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
 
 def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     token = tokens[start]
+    if is_word(token, "predicated") and not that:
+        return False  # "groups believed responsible"
     if token.kind == "p":
         return token.text in _CURRENCY or token.text == "(" or (that and token.text == ",")
     if that or extents.opens_clause(tokens, start):
@@ -105,6 +107,8 @@ def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     start = past_addressee(tokens, k)
     if start is None or start >= len(tokens) or tokens[start].kind == "p":
         return None
+    if verb.stance == "warn" and verbal(tokens[start]):
+        return None  # no addressee, but the subject of what is said: "warned a flood of the town could follow"
     start, _ = settings.past_setting(tokens, start)
     if start >= len(tokens) or tokens[start].kind == "p":
         return None
@@ -129,6 +133,8 @@ def past_addressee(tokens: Tokens, k: int) -> int | None:
             return i
         if is_word(token, "times") or is_word(token, "addressees"):
             return i + 1
+        if is_word(token, "determiners") and is_word(tokens[i - 1], "prepositions"):
+            continue
         if is_word(token, "subjects") or is_word(token, "determiners") or verbal(token) or token.low == "to":
             return i
         ended = tokens[i - 1].capital and not (token.capital or tokens[i - 1].possessive or _named_on(tokens, i))
@@ -158,10 +164,15 @@ def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
 
 def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V9: "condemned the attack", "accused rebels of it"."""
-    k, _ = settings.past_setting(tokens, k)
+    if k < len(tokens) and tokens[k].low == "in" and not verb.particles:
+        return None  # a participle: "the concern expressed in the report"
+    if not (k + 1 < len(tokens) and is_word(tokens[k], "times") and tokens[k + 1].text[0].isdigit()):
+        k, _ = settings.past_setting(tokens, k)
     if k >= len(tokens) or (tokens[k].kind == "p" and tokens[k].text not in _CURRENCY):
         return None
     first = tokens[k]
+    if not _fits(tokens, k, verb):
+        return None
     if not verb.particles and (is_word(first, "prepositions") or first.low in {"that", "to"}):
         return None
     if is_word(first, "coordinators"):
@@ -170,6 +181,14 @@ def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
         return None
     end = _before_comment(tokens, k, extents.clause_end(tokens, k), aside=True)
     return (k, end) if end - k >= 2 or first.kind == "q" else None
+
+
+def _fits(tokens: Tokens, k: int, verb: Verb) -> bool:
+    """Whether the object is one that is said: "claimed responsibility", not "claimed lives" or "expressed thanks"."""
+    near = tokens[k : k + 4]
+    if verb.lemma == "express":
+        return not any(is_word(t, "courtesies") for t in near)
+    return verb.lemma != "claim" or not any(is_word(t, "takings") for t in near)
 
 
 def _before_comment(tokens: Tokens, k: int, end: int, *, aside: bool) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from digest.annotators.quotations import extents
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import lexicon
-from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, verbal
+from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, plural, verbal
 from digest.annotators.quotations.statements import Statement
 
 _SHORTEST = 3
@@ -100,8 +100,8 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     if subject is None or k + 1 >= len(tokens) or tokens[k].low not in {"that", "to"}:
         return []
     stance = lexicon().nouns[tokens[i].low]
-    if tokens[k].low == "to" and stance not in _WITH_INFINITIVE:
-        return []
+    if tokens[k].low == "to" and (stance not in _WITH_INFINITIVE or plural(tokens[k + 1].low)):
+        return []  # "his appeal to voters"
     start = k + 1 if tokens[k].low == "that" else k
     stop = _one_clause(tokens, start, extents.clause_end(tokens, start))
     if stop - start < _SHORTEST and not (stop > start and tokens[start].kind == "q"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.asides import aside_before
 from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.names import is_title
 from digest.annotators.quotations.nominals import ending_at, object_ending_at
 from digest.annotators.quotations.phrases import (
     DASHES,
@@ -15,6 +16,7 @@ from digest.annotators.quotations.phrases import (
     STOPS,
     Phrase,
     Tokens,
+    adverbial,
     between,
     opens_apposition,
     titled,
@@ -23,6 +25,7 @@ from digest.annotators.quotations.phrases import (
 
 _NEAR = frozenset({"this", "last", "next", "earlier"})
 _CONTACT = frozenset({"i", "we", "he", "she", "they"})
+_LONGEST_NAME = 6
 _MOST_COMMAS = 5
 """Commas within an apposition: "NAME, 39, a farmer from Ava, Mo., who keeps goats, said"."""
 
@@ -45,7 +48,20 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
     if j > 1 and verbal(tokens[j]) and tokens[j - 1].low in _CONTACT and tokens[j - 2].kind == "w":
         return object_ending_at(tokens, j - 2)  # "the engineers I asked said"
     found = ending_at(tokens, j)
+    if found is not None and _cut_off(tokens, found):
+        return None
     return _restricted(tokens, found.first if found else j) or found
+
+
+def _cut_off(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the phrase is but the end of one: "polls after X's speech", "lawyers for both X and Y"."""
+    k = phrase.first - 1
+    if k < 1:
+        return False
+    if tokens[k].low in {"after", "before", "since"}:
+        near = tokens[max(0, k - LONGEST) : k]
+        return tokens[k - 1].kind == "w" and not any(verbal(t) or t.kind != "w" for t in near)
+    return tokens[k].low == "both" and is_word(tokens[k - 1], "prepositions")
 
 
 def _before_times(tokens: Tokens, j: int) -> int:
@@ -109,6 +125,9 @@ def _before_dash(tokens: Tokens, j: int) -> Phrase | None:
 def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
     """`NAME, a ministry official, said`: the name stands before the comma that opens the apposition."""
     tried = 0
+    office = _office_before_name(tokens, comma)
+    if office is not None:
+        return office
     for k in range(comma - 1, max(0, comma - LONGEST), -1):
         if tokens[k].text in STOPS or tried == _MOST_COMMAS:
             return None
@@ -117,11 +136,24 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
         tried += 1
         if opens_apposition(tokens[k + 1]) and not tokens[k - 1].low.isdigit():
             found = ending_at(tokens, k - 1)
-            if found is None:
+            if found is None or (found.last == 1 and adverbial(tokens[0])):
                 return None
             if not _is_apposition(tokens, found):
                 return found._replace(apposition=(k + 1, comma)) if titled(tokens, found) else None
     return None
+
+
+def _office_before_name(tokens: Tokens, comma: int) -> Phrase | None:
+    """`Earlier, the foreign secretary, NAME, said`: an office with its article, and a bare name between commas."""
+    first = next((k for k in range(comma - 1, max(0, comma - _LONGEST_NAME), -1) if not tokens[k].capital), 0)
+    named = comma - first > 2 and tokens[first].text == "," and not any(is_title(t) for t in tokens[first:comma])
+    if not named or first < 2 or not is_title(tokens[first - 1]):
+        return None
+    found = ending_at(tokens, first - 1)
+    definite = found is not None and (
+        tokens[found.first].low == "the" or any(t.possessive for t in tokens[found.first : first])
+    )
+    return found._replace(apposition=(first + 1, comma)) if found and definite else None
 
 
 def _is_apposition(tokens: Tokens, phrase: Phrase) -> bool:

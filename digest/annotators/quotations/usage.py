@@ -92,7 +92,7 @@ def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) 
     last = tokens[subject.last - 1]
     if subject.last - subject.first == 1 and last.low in closed("narrators"):
         return False
-    if tokens[subject.first].low in closed("nobody"):
+    if tokens[subject.first].low in closed("nobody") or _inanimate(tokens, subject):
         return False
     if tokens[i].low in closed("issuing") and is_word(last, "papers"):
         return False  # "a statement published by the ministry"
@@ -108,6 +108,15 @@ def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) 
     if "base" in forms:
         return helped or plural_head(tokens, subject) or last.low in {"they", "who"}
     return last.capital or not plural(last.low)
+
+
+def _inanimate(tokens: Tokens, subject: Phrase) -> bool:
+    """Whether the head of the phrase is an event or a thing: "the protests", "the floods"."""
+    words = tokens[subject.first : subject.last]
+    head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), words[-1])
+    opening = subject.first == 0 and len(words) == 1
+    alone = len(words) == 1 or is_word(words[0], "determiners")
+    return is_word(head, "inanimate") and alone and (opening or head.text.isupper() or not head.capital)
 
 
 def _opens_content(tokens: Tokens, k: int) -> bool:

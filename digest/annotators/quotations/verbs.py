@@ -7,7 +7,7 @@ V9, contents after it, those of `contents`.
 from __future__ import annotations
 
 from digest.annotators.quotations.contents import content_after, quotation_after
-from digest.annotators.quotations.extents import clause_end
+from digest.annotators.quotations.extents import clause_end, has_verb
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
 from digest.annotators.quotations.names import is_title
@@ -106,11 +106,20 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
     if content is None:
         return []
     rule, (first, last) = content
+    if rule == "V9" and _reduced(frame.tokens, cue, how) and has_verb(frame.tokens, first, last, last - first):
+        return []
+    if cue.verb.lemma == "demand" and frame.tokens[subject.first].low == "it":
+        return []  # "it demands courage"
     if how == "ing" and cue.first <= 1:  # "Pledging to stay, she left": an opening participle reports up to its comma
         last = _first_comma(frame.tokens, first, last)
     if subject.outer > 0 and frame.tokens[subject.outer - 1].low in closed("subordinating"):
         last = _first_comma(frame.tokens, first, last)  # "While she says it holds, others left"
     return [Statement.of(frame, rule, cue, subject, (first, last))] if last > first else []
+
+
+def _reduced(tokens: Tokens, cue: Cue, how: str) -> bool:
+    """Whether the participle modifies the noun before it, so that the main verb follows: "people claiming it left"."""
+    return how == "ing" and cue.first > 0 and tokens[cue.first - 1].kind == "w" and tokens[cue.first - 1].low != "while"
 
 
 def _first_comma(tokens: Tokens, first: int, last: int) -> int:
