@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from digest import resources
 from digest.clean import cues
 from digest.text import shape
-from digest.text.normalize import fold
 from digest.text.tokens import words
 
 SIZES = (1, 2, 5, 9, 14, 24, 39, 69)
@@ -59,7 +58,7 @@ class Line:
 def line(text: str, decided: str | None) -> Line:
     """The line with its features; `decided` is the role that a rule gave it, None where it is open."""
     written = words(text)
-    folded = fold(text)
+    folded = shape.folded(text)
     lower = words(folded)
     common = resources.words("function-words")
     density = sum(1 for word in lower if word in common) / max(1, len(lower))
@@ -136,7 +135,7 @@ def _letters(text: str, written: list[str]) -> Iterator[str]:
 def _signs(text: str, size: int) -> Iterator[str]:
     """Dates, addresses, prices and marks in the line."""
     length = "short line" if size < SHORT else "long line"
-    digits = sum(1 for c in text if c.isdigit())
+    digits = sum(map(str.isdigit, text))
     if digits:
         yield "mostly digits" if digits > 0.3 * len(text) else f"digits, {length}"
         yield from (f"{name}, {length}" for name, pattern in _SIGNS if pattern.search(text))

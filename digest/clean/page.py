@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from digest.clean import headline, weights
 from digest.model import Passage, Role
 from digest.text import furniture, shape
-from digest.text.normalize import fold
 from digest.text.tokens import words
 
 Mark = tuple[Role, str]
@@ -33,7 +32,7 @@ class Page:
 
     def __init__(self, blocks: Sequence[Passage], header_end: int) -> None:
         self.lines = [block.text for block in blocks]
-        self.keys = [tuple(words(fold(line))) for line in self.lines]
+        self.keys = [tuple(words(shape.folded(line))) for line in self.lines]
         self.prose = [shape.is_prose(line) for line in self.lines]
         self.prompt = [shape.is_prompt(line) for line in self.lines]
         self.unlike: dict[int, str] = {}

@@ -15,6 +15,7 @@ FIRST_TITLE = "first title on the page"
 TOP_TITLE = "title of the page"
 """Rules by which a headline was chosen, and the browser's title told from it."""
 _PROMPT_WORDS = 30
+_LONGEST_HEADING = 10
 BYLINE = re.compile(
     r"^(?:(?:article |posted |words |story |reported |written |reporting )?by|from|(?:ein (?:artikel|beitrag) |text )?von"
     r"|verfasst von|geschrieben von|(?:écrit |rédigé )?par|(?:escrito |redactado )?por|(?:scritto )?da|di|door|av|af)\b:?\s+(?=\S)",
@@ -48,7 +49,7 @@ _STAFF_NOTE = re.compile(
 
 def kind(line: str) -> tuple[Role, str] | None:
     """The role that the line gives itself and the rule that says so; None where it might be the article."""
-    folded = collapse(fold(line))
+    folded = collapse(shape.folded(line))
     return (
         _credit(line, folded)
         or _phrase(folded, line)
@@ -61,7 +62,9 @@ def kind(line: str) -> tuple[Role, str] | None:
 
 def heads_related(line: str) -> bool:
     """Whether the line is a heading over a list of other stories, and nothing else."""
-    folded = collapse(fold(line)).strip(" :>»…-|")
+    if shape.size(line) > _LONGEST_HEADING:
+        return False
+    folded = collapse(shape.folded(line)).strip(" :>»…-|")
     return folded in _phrases("related") or (folded.startswith("more from ") and len(folded.split()) <= 6)
 
 
@@ -114,7 +117,7 @@ def _address(line: str) -> tuple[Role, str] | None:
 
 
 def _credit(line: str, folded: str) -> tuple[Role, str] | None:
-    if len(words(line)) > 60:
+    if shape.size(line) > 60:
         return None
     if folded.strip(" ()[]©.") in _phrases("credits"):
         return "caption", "photo credit"
@@ -130,12 +133,12 @@ def _credit(line: str, folded: str) -> tuple[Role, str] | None:
 
 
 def _byline(line: str) -> tuple[Role, str] | None:
-    if len(words(line)) <= 25 and _STAFF_NOTE.match(line):
+    if shape.size(line) <= 25 and _STAFF_NOTE.match(line):
         return "byline", "who reported and edited"
-    if len(words(line)) <= 40 and _AUTHOR_NOTE.match(line):
+    if shape.size(line) <= 40 and _AUTHOR_NOTE.match(line):
         return "boilerplate", "note on the author"
     found = BYLINE.match(line)
-    if found is None or shape.is_prose(line) or len(words(line)) > 20:
+    if found is None or shape.is_prose(line) or shape.size(line) > 20:
         return None
     names = [name for name in re.split(r"[\s,|;/&•·–-]+", undated(line[found.end() :]).strip(" .")) if name]
     return ("byline", "opens with 'by' and names") if names and all(map(_is_byline_word, names)) else None
@@ -154,7 +157,7 @@ def _is_byline_word(word: str) -> bool:
 
 def _date(line: str) -> tuple[Role, str] | None:
     """A line that is a date, with or without "Published", a weekday, a time and its zone."""
-    if len(words(line)) > 16:
+    if shape.size(line) > 16:
         return None
     dates = [*calendar.dates(line), *datelines.full(line)]
     if dates and _SAYS_WHEN.match(line) and not shape.is_prose(line):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from digest import resources
 from digest.text.normalize import fold
@@ -24,6 +25,22 @@ PROSE_WORDS = 8
 """A line of this many words that ends as a sentence does is prose; photo captions and prompts are mostly shorter."""
 
 
+_KEPT = 512
+"""Lines whose words and folded form are remembered: several rules ask the same of each line in turn."""
+
+
+@lru_cache(maxsize=_KEPT)
+def size(line: str) -> int:
+    """The number of words."""
+    return len(words(line))
+
+
+@lru_cache(maxsize=_KEPT)
+def folded(line: str) -> str:
+    """The line as `fold` gives it."""
+    return fold(line)
+
+
 def ends_sentence(line: str) -> bool:
     """Whether the line ends as a sentence does, quotation marks and brackets after its stop allowed."""
     return line.rstrip(_CLOSERS).endswith(_ENDS)
@@ -31,7 +48,7 @@ def ends_sentence(line: str) -> bool:
 
 def is_prose(line: str) -> bool:
     """Whether the line reads like a paragraph: a sentence of some length, or a long line however it ends."""
-    count = len(words(line))
+    count = size(line)
     return (count >= PROSE_WORDS and ends_sentence(line) and not line.rstrip().endswith(":")) or count >= 30
 
 
@@ -61,7 +78,7 @@ def is_prompt(line: str) -> bool:
 
     A line that quotes somebody never is; a whole paragraph only where it speaks to the reader.
     """
-    if "“" in line or '"' in line:
+    if "“" in line or '"' in line or size(line) > _LONGEST_PROMPT:
         return False
     parted = words(fold(_GLUED.sub(" ", line)))
     if not parted or len(parted) > _LONGEST_PROMPT:
