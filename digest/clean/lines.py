@@ -1,4 +1,4 @@
-"""What a line of a page shows by itself: its size, its ending, its signs, the phrases in it. Features have English names.
+"""What a line of a page shows by itself: size, ending, signs, the phrases in it. Features have English names.
 
 The names are the features of the model in `cleaning.txt` and the words in which a decision is explained.
 """

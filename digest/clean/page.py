@@ -14,7 +14,7 @@ Mark = tuple[Role, str]
 
 _PATH = re.compile(r" [/›»>] ")
 _COMPACT = 3
-"""Open lines between headline and article up to which they are captions and a dek; more of them are a menu or a list."""
+"""Open lines between headline and article up to which they are captions and a dek; more are a menu or a list."""
 
 _LONGEST_CAPTION = 20
 """Words: a longer line without a stop above the article is a paragraph that lost its end."""
@@ -104,7 +104,7 @@ class Page:
 
     def mark_islands(self) -> None:
         """Lines that are no prose with nothing of the article within two lines above and below."""
-        article = {i for i in self.open()}
+        article = set(self.open())
         for i in article:
             near = {i - 2, i - 1, i + 1, i + 2}
             if not self.prose[i] and near.isdisjoint(article) and len(self.lines) > _SMALL_PAGE:

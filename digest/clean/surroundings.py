@@ -117,7 +117,7 @@ def _near(lines: Sequence[Line], prose: Sequence[int]) -> list[list[str]]:
 
 
 def _after_signs(lines: Sequence[Line], prose: Sequence[int]) -> list[list[str]]:
-    """How many short lines above have announced comments, other stories, the author, the end; and how near the last is."""
+    """How many short lines above announced comments, other stories, the author, the end; how near the last is."""
     rows, seen, since, distance, begun = [], 0, 0, 0, False
     for i, line in enumerate(lines):
         near = binned("lines after a sign of the end", distance, (1, 3, 8, 20)) if seen else "no sign of the end above"

@@ -11,7 +11,10 @@ from digest.model import Field, Paragraph, Passage
 from digest.text import furniture
 from digest.text.normalize import collapse, plain
 
-_PARTS = re.compile(r"\s*(?:[,;|/&()•·]|\b(?:and|with|in|for|at|from|und|et|y|e|og|och|by|on|published|updated|am|um|uhr)\b|\s-\s)\s*", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s*(?:[,;|/&()•·]|\b(?:and|with|in|for|at|from|und|et|y|e|og|och|by|on|published|updated|am|um|uhr)\b|\s-\s)\s*",
+    re.IGNORECASE,
+)
 _NAME = re.compile(
     r"(?:[^\W\d_][\w.'’-]*)(?:\s(?:(?:de|da|di|del|van|von|der|den|bin|bint|al|el|la|le|ter|ten)\s)*[^\W\d_][\w.'’-]*){1,4}"
 )

@@ -36,8 +36,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _REVISED = re.compile(
-    r"\b(?:updated|modified|revised|last|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato"
-    r"|bijgewerkt|zaktualizowano|обновлено)\b",
+    r"\b(?:updated|modified|revised|last|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
+    r"|aggiornato|bijgewerkt|zaktualizowano|обновлено)\b",
     re.IGNORECASE,
 )
 _BESIDE = 3

@@ -1,4 +1,4 @@
-"""Full dates in the lines around an article, in the large languages of Europe. Dates of running text are `calendar`'s."""
+"""Full dates in the lines around an article, in the large languages of Europe; those of running text are `calendar`'s."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from digest.text import calendar
 _WORD = r"(?P<month>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PATTERNS = (
-    re.compile(rf"(?<!\w)(?P<day>[0-3]?\d)(?:\.|º|°|er|st|nd|rd|th)? ?(?:de |of )?{_WORD},? (?:de |del )?{_YEAR}(?!\w)"),
+    re.compile(
+        rf"(?<!\w)(?P<day>[0-3]?\d)(?:\.|º|°|er|st|nd|rd|th)? ?(?:de |of )?{_WORD}"
+        rf",? (?:de |del )?{_YEAR}(?!\w)"
+    ),
     re.compile(rf"(?<!\w){_WORD} (?P<day>[0-3]?\d)(?:\.|st|nd|rd|th)?,? {_YEAR}(?!\w)"),
     re.compile(rf"(?<![\d.])(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d){_YEAR}年(?P<month>[01]?\d)月(?P<day>[0-3]?\d)日"),

@@ -17,8 +17,9 @@ TOP_TITLE = "title of the page"
 _PROMPT_WORDS = 30
 _LONGEST_HEADING = 10
 BYLINE = re.compile(
-    r"^(?:(?:article |posted |words |story |reported |written |reporting )?by|from|(?:ein (?:artikel|beitrag) |text )?von"
-    r"|verfasst von|geschrieben von|(?:écrit |rédigé )?par|(?:escrito |redactado )?por|(?:scritto )?da|di|door|av|af)\b:?\s+(?=\S)",
+    r"^(?:(?:article |posted |words |story |reported |written |reporting )?by|from"
+    r"|(?:ein (?:artikel|beitrag) |text |verfasst |geschrieben )?von|(?:écrit |rédigé )?par"
+    r"|(?:escrito |redactado )?por|(?:scritto )?da|di|door|av|af)\b:?\s+(?=\S)",
     re.IGNORECASE,
 )
 """How a byline opens, in the large languages of Europe; names must follow, and nothing else but a date."""
@@ -146,7 +147,8 @@ def _byline(line: str) -> tuple[Role, str] | None:
 
 def undated(line: str) -> str:
     """The line without its dates and times."""
-    for start, end in sorted({(d.start, d.end) for d in (*calendar.dates(line), *datelines.full(line))}, reverse=True):
+    spans = {(d.start, d.end) for d in calendar.dates(line)} | {(d.start, d.end) for d in datelines.full(line)}
+    for start, end in sorted(spans, reverse=True):
         line = line[:start] + " " + line[end:]
     return _DATE_IN_FIGURES.sub(" ", _TIME.sub(" ", line))
 

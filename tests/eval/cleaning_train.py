@@ -1,11 +1,11 @@
 """Learns the weights of `digest/data/cleaning.txt` from marked pages and clean articles.
 
-`python -m tests.eval.cleaning_train` prints what five-fold cross-validation by page reaches; with `write` it learns from
-all pages and writes the file. Logistic regression with a quadratic penalty, by Newton's method (iteratively
+`python -m tests.eval.cleaning_train` prints what five-fold cross-validation by page reaches; with `write` it learns
+from all pages and writes the file. Logistic regression with a quadratic penalty, by Newton's method (iteratively
 reweighted least squares); no random numbers.
 
 A block is an example where exactly one segment of the gold lies in it, or where it is the only one a segment lies in;
-paragraphs of articles that came without a page are examples of articles, so that a text without furniture loses nothing.
+paragraphs of articles that came without a page are examples too, so that a text without furniture loses nothing.
 """
 
 from __future__ import annotations
