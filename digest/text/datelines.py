@@ -1,4 +1,4 @@
-"""Full dates in the lines around an article, in the large languages of Europe; those of running text are `calendar`'s."""
+"""Full dates in the lines around an article, in the large languages of Europe; for running text see `calendar`."""
 
 from __future__ import annotations
 
