@@ -2,8 +2,8 @@
 
 `python -m tests.eval.metadata [wrong]` prints precision and recall of each; with an argument also what is wrong. A
 title is right where it is the recorded one but for case, quotation marks and spaces; authors where all of them are
-named in the recorded words and no recorded name is missing; a date where it is the same day; a site where
-either name holds the other. A stated outlet that does not share a word with the page's address is printed for a reader to judge.
+named in the recorded words and no recorded name is missing; a date where it is the same day; a site where either
+name holds the other. A stated outlet that shares no word with the page's address is printed for a reader to judge.
 """
 
 from __future__ import annotations
