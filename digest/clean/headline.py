@@ -11,12 +11,12 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from digest.text.normalize import fold
+from digest.text.normalize import collapse, fold
 from digest.text.tokens import words
 
 _SHORT_TITLE = 4
 """Words: shorter titles above an article are mostly names of sections ("World news")."""
-_PARTS = re.compile(r"\s+[|│–—»›•·:-]+\s+|\s*[|│»›]\s*|:\s+")
+_PARTS = re.compile(r" [|│–—»›•·:-]+ | ?[|│»›] ?|: ")
 _MOST_PARTS = 8
 _OWN_SHARE = 0.4
 """Share of the title's words that a part needs to be its headline and not the outlet's name."""
@@ -54,9 +54,14 @@ def first_title(keys: Sequence[Key], titles: Sequence[int]) -> int | None:
     return next((i for i in titles if len(keys[i]) >= _SHORT_TITLE), titles[0] if titles else None)
 
 
+def parts(title: str) -> list[Key]:
+    """The keys of what bars, dashes and colons part in a browser's title: headline, section, outlet."""
+    return [tuple(words(fold(piece))) for piece in _PARTS.split(collapse(title))[:_MOST_PARTS]]
+
+
 def forms(title: str) -> frozenset[Key]:
     """The keys under which the headline may stand alone: the title, or its parts without outlet and section."""
-    pieces = [tuple(words(fold(piece))) for piece in _PARTS.split(title)[:_MOST_PARTS]]
+    pieces = parts(title)
     whole = sum(len(piece) for piece in pieces)
     runs = [
         (start, sum(pieces[start:end], ())) for start in range(len(pieces)) for end in range(start + 1, len(pieces) + 1)

@@ -143,17 +143,10 @@ class Page:
         """The index of the headline, which is marked with what repeats it at the top of the page."""
         if not self.lines:
             return None
-        titles = [i for i in range(len(self.lines)) if self._may_be_title(i, most)]
+        titles = [i for i in range(len(self.lines)) if self._is_copy_or_open(i) and self._is_title(i, most)]
         size = [len(key) * self._is_paragraph(i) for i, key in enumerate(self.keys)]
-        closed = [decided is not None for decided in self.marks]
-        forms = headline.forms(self.lines[0])
-        exact = [i for i in titles if self.keys[i] in forms or not i]
         first = self._core()[0]
-        alike = [i for i in titles if i < first and (not i or headline.alike(self.keys[0], self.keys[i]))]
-        alike = [i for i in alike if not self.lines[i].endswith("...")]
-        chosen = headline.choose(self.keys, exact, size, closed)
-        if chosen is None:
-            chosen = headline.choose(self.keys, alike, size, closed)
+        chosen = self._copy_of_title(titles, size, first) if len(self.keys[0]) <= most else None
         if chosen:
             self.marks[chosen] = ("headline", "title of the page, above the article")
             if self.marks[0] is None:
@@ -167,10 +160,26 @@ class Page:
             self.marks[chosen] = ("headline", furniture.FIRST_TITLE)
         return chosen
 
-    def _may_be_title(self, i: int, most: int) -> bool:
-        """Whether the block is open or a second copy, and a title."""
+    def _copy_of_title(self, titles: list[int], size: list[int], first: int) -> int | None:
+        """The index of what repeats the page's title above the article, or says the same in other words."""
+        closed = [decided is not None for decided in self.marks]
+        forms = headline.forms(self.lines[0])
+        exact = [i for i, key in enumerate(self.keys) if not i or (key in forms and self._is_copy_or_open(i))]
+        chosen = headline.choose(self.keys, exact, size, closed)
+        if chosen is not None:
+            return chosen
+        alike = [i for i in titles if not i or (i < first and self._says_the_title(i))]
+        return headline.choose(self.keys, alike, size, closed)
+
+    def _says_the_title(self, i: int) -> bool:
+        """Whether a line says in other words what the page's title says, and is not the name of outlet or section."""
+        if self.lines[i].endswith("...") or self.keys[i] in headline.parts(self.lines[0]):
+            return False
+        return headline.alike(self.keys[0], self.keys[i])
+
+    def _is_copy_or_open(self, i: int) -> bool:
         decided = self.marks[i]
-        return (decided is None or decided[0] == "duplicate") and self._is_title(i, most)
+        return decided is None or decided[0] == "duplicate"
 
     def _is_paragraph(self, i: int) -> bool:
         """Whether the block reads like a paragraph of the article."""

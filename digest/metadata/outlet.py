@@ -45,8 +45,8 @@ _BYLINE_PART = re.compile(r"(?:,|\||\bfor|\bof|\bin)\s+(?P<name>[^,|]{2,40})$")
 _TITLE_WORDS = 3
 """Words that a headline needs before what follows it is cut off."""
 _LONGEST_NAME = 60
-_TITLE_BAR = re.compile(r"\s+[|•]\s+|\s*│\s*")
-_TITLE_END = re.compile(r"\s+[|–—-]\s+(?P<name>[^|–—]{2,40})$")
+_TITLE_BAR = re.compile(r"(?<=\s)[|•](?=\s)|│")
+_TITLE_END = re.compile(r"(?<=\s)[|–—-]\s(?P<name>[^|–—]{2,40})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,8 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     unlisted: Counter[str] = Counter()
     held: list[tuple[str, Passage]] = []
     article = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
-    hosts = {_host(block.text) for block in marked if shape.is_address(block.text)}
+    short = [block.text for block in marked if len(block.text) <= _LONGEST_LINE]
+    hosts = {_host(line) for line in short if shape.is_address(line)}
     names = {_by_domain(host) or host for host in hosts}
     for i, block in enumerate(marked):
         if len(block.text) > _LONGEST_LINE or block.rule == "header block":
