@@ -152,3 +152,9 @@ PRONOUNS: list[tuple[str, tuple[str, ...], str | None]] = [
 @pytest.mark.parametrize(("rule", "paragraphs", "speaker"), PRONOUNS, ids=[p[0] for p in PRONOUNS])
 def test_a_pronoun_has_one_speaker_or_none(rule: str, paragraphs: tuple[str, ...], speaker: str | None) -> None:
     assert said(*(p.format(HOLDS) for p in paragraphs))[-1] == (HOLDS, speaker)
+
+
+def test_a_reported_clause_with_not_between_its_verbs_is_whole() -> None:
+    text = "The talks failed despite the ministry's insistence that the dam could not be opened while the rain went on."
+    (found,) = annotate(article(text))
+    assert found.content.text == "the dam could not be opened while the rain went on"

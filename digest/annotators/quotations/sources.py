@@ -111,6 +111,11 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     return [Statement(frame, "S3", (i, i + 1), stance, subject, (start, stop))]
 
 
+_BETWEEN_VERBS = frozenset(
+    {"not", "never", "yet", "also", "even", "still", "already", "again", "always", "now", "ever"}
+)
+
+
 def _one_clause(tokens: Tokens, start: int, stop: int) -> int:
     """Where the clause ends before the verb of which the noun is the subject: "X's claim that it holds | was rejected".
 
@@ -122,13 +127,21 @@ def _one_clause(tokens: Tokens, start: int, stop: int) -> int:
             return k + 1 if k == start or groups >= allowed else stop
         joins = any(is_word(tokens[k], c) for c in ("subordinators", "coordinators", "relatives"))
         allowed += joins or tokens[k].text == ","
-        if not verbal(tokens[k]) or (k > start and verbal(tokens[k - 1])):
+        if not verbal(tokens[k]) or _goes_with_verb(tokens, k, start):
             continue
         groups += 1
         if groups > allowed and is_word(tokens[k], "auxiliaries"):
             return k if helped else start
         helped = helped or is_word(tokens[k], "auxiliaries")
     return stop
+
+
+def _goes_with_verb(tokens: Tokens, k: int, start: int) -> bool:
+    """Whether the verb at `k` goes with the one before it, adverbs and "not" between them: "could not yet be"."""
+    j = k - 1
+    while j > start and (tokens[j].low in _BETWEEN_VERBS or tokens[j].low.endswith("ly")):
+        j -= 1
+    return j >= start and verbal(tokens[j])
 
 
 def _holder(tokens: Tokens, i: int) -> Phrase | None:
