@@ -99,3 +99,9 @@ def test_every_block_names_its_rule() -> None:
 @pytest.mark.parametrize("text", ["", "\n \n", "x", "\x00", "“", "Share", "." * 50_000, "a " * 50_000])
 def test_odd_texts_have_roles_too(text: str) -> None:
     assert len(clean.mark(segment.blocks(text))) == len(segment.blocks(text))
+
+
+def test_an_article_whose_script_parts_no_words_is_not_lost() -> None:
+    first = "市議会は月曜日に古い橋の閉鎖を決め、技師が橋脚を調べるまで車の通行を止めた。"
+    second = "市長は記者会見で、バスは環状道路を通り、渡し船は夜十時まで動くと述べた。"
+    assert roles(first, second) == ["body", "body"]

@@ -12,8 +12,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.clean.page import Page
-from digest.model import Paragraph, Passage
+from digest.clean.page import Mark, Page
+from digest.model import CONTENT_ROLES, Paragraph, Passage
+from digest.text import shape
+
+_FEWEST_CHARACTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,19 @@ def mark(blocks: Sequence[Passage], header_end: int = 0, options: Options | None
     page.mark_islands()
     page.mark_core()
     page.mark_tail()
+    marks = [decided or ("body", "paragraph") for decided in page.marks]
+    if not any(role in CONTENT_ROLES for role, _ in marks):
+        marks = [_only_text(block.text, decided) for block, decided in zip(blocks, marks, strict=True)]
     return tuple(
-        Paragraph(block.start, block.end, block.text, *(decided or ("body", "paragraph")))
-        for block, decided in zip(blocks, page.marks, strict=True)
+        Paragraph(block.start, block.end, block.text, role, rule)
+        for block, (role, rule) in zip(blocks, marks, strict=True)
     )
+
+
+def _only_text(line: str, decided: Mark) -> Mark:
+    """A page without an article is more likely one whose script parts no words: what reads like sentences there, and
+    was set aside for its place alone, is the article."""
+    by_place = decided[1] in ("above the headline", "after the last paragraph")
+    if by_place and len(line) >= _FEWEST_CHARACTERS and shape.ends_sentence(line):
+        return "body", "the only text of the page"
+    return decided
