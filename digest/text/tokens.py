@@ -1,11 +1,33 @@
-"""Words with their offsets."""
+"""Words with their offsets, in any script.
+
+Chinese, Japanese, Thai and their like part no words: there each character is a word of its own, with the marks over and
+under it. They are the scripts of the line breaking classes ID and SA of Unicode (UAX #14), but for Hangul.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
+_UNSPACED = (
+    "\u0e01-\u0e46\u0e81-\u0ec6\u1000-\u103f\u1780-\u17d3\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Burmese, Khmer, kana and Han."""
+_INDIC = "".join(
+    f"{chr(block)}-{chr(block + 3)}{chr(block + 0x3C)}{chr(block + 0x3E)}-{chr(block + 0x4D)}"
+    for block in range(0x900, 0xE00, 0x80)
+)
+_MARK = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u3099\u309a" + _INDIC
+)
+"""Marks that belong to the letter before them, which `re` counts as no part of a word."""
+_JOINER = "'’\u00ad\u200c\u200d"
+"""What may stand within a word: apostrophes, the soft hyphen, and the joiners of Persian and Indic scripts."""
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+(?:[{_MARK}]+{_LETTER}*|[{_JOINER}]{_LETTER}+)*|[^\W_][{_MARK}]*")
+_UNSPACED_WORD = re.compile(f"[{_UNSPACED}]")
 
 
 class Token(NamedTuple):
@@ -24,3 +46,8 @@ def tokens(text: str) -> list[Token]:
 def words(text: str) -> list[str]:
     """The words of `text` in order, without their offsets."""
     return _WORD.findall(text)
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether the word opens with a character of a script that parts no words."""
+    return _UNSPACED_WORD.match(word) is not None
