@@ -105,6 +105,7 @@ class Metadata:
     authors: Field[tuple[str, ...]] = Field()
     agencies: Field[tuple[str, ...]] = Field()
     url: Field[str] = Field()
+    groups: Field[tuple[str, ...]] = Field()
 
 
 @dataclass(frozen=True)
