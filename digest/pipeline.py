@@ -8,41 +8,46 @@ from __future__ import annotations
 import datetime
 import difflib
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, BinaryIO
 
 from digest import clean, readers, segment, summarizers
 from digest.errors import InputError, NothingMatchedError
 from digest.metadata import describe
 from digest.metadata.inference import infer
 from digest.model import Article, Comparison, Corpus, Document, Evidence, Quote, Skipped, Summary, Topic, TopicSummary
-from digest.readers import files, manifest
+from digest.readers import files, manifest, naming, opening
+from digest.readers.archives import filled
 from digest.settings import Settings
 from digest.topics import catalogue
 
 
-def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], bytes] | None = None) -> Corpus:
+def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], BinaryIO] | None = None) -> Corpus:
     """The articles at `paths` (files, folders, "-"), and what could not be read.
 
     Raises `InputError` where not one article could be read.
     """
     settings = settings or Settings()
-    raws, skipped = files.collect(paths, settings.options(readers.Options), stdin or sys.stdin.buffer.read)
+    options = settings.options(readers.Options)
+    sources, left_out = files.collect(paths, options, stdin or (lambda: filled(sys.stdin.buffer)))
     given = [manifest.parse(text, path) for path, text in files.manifests(paths, settings.sources_file)]
     rows = [row for table in given for row in table]
-    articles, refused = [], list(skipped)
-    for raw in raws:
-        try:
-            document = readers.read(raw)
-        except InputError as error:
-            refused.append(Skipped(raw.path, error.message, raw.path in paths))
-            continue
-        articles.append(article(manifest.apply(document, rows), settings.options(clean.Options)))
+    items = [item for source in sources for item in opening.read(source, options)]
+    refused = [*left_out, *(item for item in items if isinstance(item, Skipped))]
+    articles = [
+        article(manifest.apply(document, rows), settings.options(clean.Options))
+        for document in _documents([item for item in items if isinstance(item, opening.Found)])
+    ]
     if not articles:
         raise _nothing_read(paths, refused)
     ordered = sorted(infer(articles), key=lambda a: a.id)
     return Corpus(tuple(ordered), tuple(sorted(refused, key=lambda s: s.path)))
+
+
+def _documents(found: Sequence[opening.Found]) -> Iterator[Document]:
+    for id_, (source, reading, record) in zip(naming.ids(found), found, strict=True):
+        yield Document(id_, source.path, record.sha256, record.text, record.given, record.header_end, reading)
 
 
 def article(document: Document, options: clean.Options | None = None) -> Article:
@@ -50,7 +55,7 @@ def article(document: Document, options: clean.Options | None = None) -> Article
     marked = clean.mark(segment.blocks(document.text), document.header_end, options)
     metadata = describe(document, marked)
     paragraphs = segment.paragraphs(marked, metadata.language.value)
-    return Article(document.id, document.path, document.sha256, document.text, metadata, paragraphs)
+    return Article(document.id, document.path, document.sha256, document.text, metadata, paragraphs, document.reading)
 
 
 def select(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from digest.cli import _output
 from digest.cli._options import Flags
@@ -107,8 +108,10 @@ def _paths(flags: Flags, settings: Settings) -> tuple[str, ...]:
     raise InputError(f"nothing to read: no PATH given, no folder {_FOLDER}/ here, no path in {_CONFIG}; name a folder")
 
 
-def _stdin() -> bytes:
-    return sys.stdin.buffer.read() if sys.stdin else b""
+def _stdin() -> BinaryIO:
+    from digest.readers.archives import filled
+
+    return filled(sys.stdin.buffer if sys.stdin else io.BytesIO())
 
 
 def _tell(notes: Iterable[str], flags: Flags) -> None:

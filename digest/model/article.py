@@ -50,8 +50,17 @@ class Field(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """Which reader took an article, why, and where in its file it stands ("line 12"), "" where it is the file."""
+
+    format: str = "plain text"
+    reason: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A file as its reader left it: decoded text, and what the user or the format says of it.
+    """An article as its reader left it: decoded text, and what the user or the format says of it.
 
     `given` maps field names (those of `Metadata`) to the words given for them; `header_end` is the offset at
     which the header block of `Key: value` lines ends, 0 without one.
@@ -63,6 +72,7 @@ class Document:
     text: str
     given: Mapping[str, Field[str]] = field(default_factory=dict)
     header_end: int = 0
+    reading: Reading = Reading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,7 @@ class Article:
     text: str
     metadata: Metadata
     paragraphs: tuple[Paragraph, ...]
+    reading: Reading = Reading()
 
     @property
     def outlet(self) -> str:

@@ -1,35 +1,86 @@
-"""From bytes to documents. One format a file; each reader is a module with one function, `read(raw) -> Document`.
+"""From files to articles. One format a module, with one function: `read(stream, options)`, which yields records.
 
-`files` is the only module here that touches the file system.
+`files` finds the files, `detect` tells which format each has, `archives` unpacks, and the module of the format parts
+what it reads into records. Adding a format is adding its module and its signs in `detect`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import BinaryIO
 
-from digest.model import Document
+from digest.model import Field
+
+MEBIBYTE = 1 << 20
+BUFFER = 1 << 16
+"""Bytes read at once, so that the head of any stream can be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Limits of what is read. `max_bytes` is the size of one file, a thousand articles long; `suffixes` are those read
-    from folders."""
+    """Limits of what is read; a file beyond one of them is named, and the rest is digested.
 
-    max_bytes: int = 4 * 1024 * 1024
-    suffixes: tuple[str, ...] = (".txt", ".text")
+    `max_bytes`: one article, or a file that is one. `max_file_bytes`: a file of many articles or an archive, as it
+    lies on the disk. `max_unpacked_bytes`: all that one file unpacks to. `max_articles`: articles of one file.
+    `max_members`: files in one archive. `max_depth`: archives within one another.
+    """
+
+    max_bytes: int = 4 * MEBIBYTE
+    max_file_bytes: int = 4096 * MEBIBYTE
+    max_unpacked_bytes: int = 4096 * MEBIBYTE
+    max_articles: int = 100_000
+    max_members: int = 100_000
+    max_depth: int = 3
+
+    def __post_init__(self) -> None:
+        for name in ("max_bytes", "max_file_bytes", "max_unpacked_bytes", "max_articles", "max_members"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be 1 or more, not {getattr(self, name)}")
 
 
 @dataclass(frozen=True, slots=True)
-class Raw:
-    """A file's bytes with the name it goes by: `id` is unique in the corpus, `path` is as the user would write it."""
+class Source:
+    """A file, or a member of an archive.
 
-    id: str
+    `name` is its path within the folder or archive in which it was found, `path` what is shown to the user, `open`
+    gives its bytes (an `io.BufferedReader` of `BUFFER` bytes), `named` tells whether the user named it and did not only
+    name its folder.
+    """
+
+    name: str
     path: str
-    content: bytes
+    open: Callable[[], BinaryIO]
+    named: bool = False
 
 
-def read(raw: Raw) -> Document:
-    """The document in a file. Raises `InputError` where the bytes are no text."""
-    from digest.readers import plaintext
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One article of a file: its text, and what the file says of it.
 
-    return plaintext.read(raw)
+    `given` maps field names (those of `Metadata`) to what the format's own fields say; `header_end` is where a header
+    block in the text ends. `id` is the name the record has in its file, None without one; `place` says where in the
+    file it stands ("line 12"), "" where the file is the article. `sha256` is that of the file's bytes where the file is
+    the article, else that of the text.
+    """
+
+    text: str
+    given: Mapping[str, Field[str]] = field(default_factory=dict)
+    header_end: int = 0
+    id: str | None = None
+    place: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something in a file that could not be read: why, and where ("line 12"), "" for the file itself."""
+
+    reason: str
+    place: str = ""
+
+
+def sha256(text: str) -> str:
+    """The hash of a record that shares its file with others."""
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()

@@ -12,15 +12,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_KNOWN_BINARY = (
-    (b"%PDF", "a PDF file; export its text and read that"),
-    (b"PK\x03\x04", "a zip archive or an office document; save it as plain text"),
-    (b"\x1f\x8b", "a gzip file; unpack it first"),
-    (b"{\\rtf", "an RTF file; save it as plain text"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS = 0.02
 """Share of control characters above which a file is not text; a stray NUL or form feed in an article stays below it."""
@@ -32,9 +23,6 @@ def decode(content: bytes) -> str:
 
     Raises `ValueError` with the reason where it is no text.
     """
-    for magic, reason in _KNOWN_BINARY:
-        if content.startswith(magic):
-            raise ValueError(reason)
     text = _decode(content)
     if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
         raise ValueError("a binary file, not text")

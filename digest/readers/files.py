@@ -1,47 +1,53 @@
-"""Paths to bytes: the files named, those of folders in a stable order, and standard input."""
+"""Paths to files: those named, those of folders in a stable order, and standard input."""
 
 from __future__ import annotations
 
 import os
 import stat
 import tomllib
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path, PurePath
-from typing import Any
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from digest.errors import InputError, UsageError
 from digest.model import Skipped
-from digest.readers import Options, Raw
+from digest.readers import BUFFER, Options, Source
+from digest.readers.detect import SUFFIXES
 
 _NOT_ARTICLES = ("readme", "licence", "license", "sources.toml", "sources.csv", "digest.toml")
 
 
 def collect(
-    paths: Sequence[str], options: Options, stdin: Callable[[], bytes]
-) -> tuple[tuple[Raw, ...], tuple[Skipped, ...]]:
-    """What stands at `paths` (files, folders, "-" for standard input), each file once, and what could not be read."""
-    found: dict[str, tuple[str, str, bytes]] = {}
+    paths: Sequence[str], options: Options, stdin: Callable[[], BinaryIO]
+) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
+    """The files at `paths` (files, folders, "-" for standard input), each once and in a stable order, and those left
+    out."""
+    found: dict[str, Source] = {}
     skipped: list[Skipped] = []
     for path in paths:
         if path == "-":
-            found.setdefault("-", ("stdin", "-", stdin()))
+            found.setdefault("-", Source("stdin", "-", stdin, named=True))
             continue
-        for file, name, reason in _files(path, options):
-            content = b""
+        for file, name, reason in _files(path):
+            reason = reason or _fault(file, options)
+            shown = _shown(file)
             if reason is None:
-                content, reason = _content(file, options)
-            if reason is None:
-                found.setdefault(os.path.realpath(file), (name, _shown(file), content))
+                found.setdefault(
+                    os.path.realpath(file), Source(_shown(name), shown, partial(_open, file), file == path)
+                )
             else:
-                skipped.append(Skipped(_shown(file), reason, named=file == path))
-    entries = sorted(found.values(), key=lambda entry: entry[:2])
-    ids = _ids([(name, path) for name, path, _ in entries])
-    raws = tuple(Raw(id_, path, content) for id_, (_, path, content) in zip(ids, entries, strict=True))
-    return raws, tuple(sorted(skipped, key=lambda s: s.path))
+                skipped.append(Skipped(shown, reason, named=file == path))
+    ordered = sorted(found.values(), key=lambda source: (source.name, source.path))
+    return tuple(ordered), tuple(sorted(skipped, key=lambda s: s.path))
 
 
-def _files(path: str, options: Options) -> Iterator[tuple[str, str, str | None]]:
+def _open(file: str) -> BinaryIO:
+    """The file's bytes, buffered so that its head can be looked at."""
+    return open(file, "rb", buffering=BUFFER)
+
+
+def _files(path: str) -> Iterator[tuple[str, str, str | None]]:
     """(file, its name within the folder named, why it is left out) for every file at `path`."""
     if not os.path.isdir(path):
         yield path, os.path.basename(path), None
@@ -52,51 +58,32 @@ def _files(path: str, options: Options) -> Iterator[tuple[str, str, str | None]]
             if name.startswith(".") or name.lower().startswith(_NOT_ARTICLES):
                 continue
             file = os.path.join(folder, name)
-            suffix = os.path.splitext(name)[1].lower()
-            known = suffix in options.suffixes
-            yield file, os.path.relpath(file, path), None if known else _unknown_format(suffix)
+            known = name.lower().endswith(SUFFIXES)
+            yield file, os.path.relpath(file, path), None if known else _unknown_format(os.path.splitext(name)[1])
 
 
 def _unknown_format(suffix: str) -> str:
-    return f"a format that is not read ({suffix or 'no suffix'}); save it as .txt"
+    return f"a format that is not read ({suffix or 'no suffix'}); save it as .txt, or name the file itself"
 
 
-def _content(file: str, options: Options) -> tuple[bytes, str | None]:
-    """The file's bytes, or why there are none."""
+def _fault(file: str, options: Options) -> str | None:
+    """Why the file cannot be opened, None where it can."""
     try:
         status = os.stat(file)
-        if not stat.S_ISREG(status.st_mode):
-            return b"", "not a regular file"
-        if status.st_size > options.max_bytes:
-            return b"", f"{status.st_size} bytes, more than the limit of {options.max_bytes}"
-        return Path(file).read_bytes(), None
     except FileNotFoundError:
-        return b"", "no such file or folder; check the path"
-    except PermissionError:
-        return b"", "permission denied; make the file readable"
+        return "no such file or folder; check the path"
     except (OSError, ValueError) as error:
-        return b"", f"cannot be read ({getattr(error, 'strerror', None) or error})"
+        return f"cannot be read ({getattr(error, 'strerror', None) or error})"
+    if not stat.S_ISREG(status.st_mode):
+        return "not a regular file"
+    if status.st_size > options.max_file_bytes:
+        return f"{status.st_size} bytes, more than the limit of {options.max_file_bytes} (max_file_bytes)"
+    return None if os.access(file, os.R_OK) else "permission denied; make the file readable"
 
 
 def _shown(path: str) -> str:
     """The path as text; bytes of a name that are no UTF-8 become U+FFFD."""
     return os.fsencode(path).decode("utf-8", errors="replace")
-
-
-def _ids(names: list[tuple[str, str]]) -> list[str]:
-    """A unique id a file: its name without suffix, else its path within its folder, else the whole path."""
-    forms = [
-        (PurePath(_shown(name)).stem, PurePath(_shown(name)).with_suffix("").as_posix(), _shown(name), path)
-        for name, path in names
-    ]
-    counts = [Counter(form[level] for form in forms) for level in range(4)]
-    taken: set[str] = set()
-    ids = []
-    for form in forms:
-        free = (f for level, f in enumerate(form) if counts[level][f] == 1 and f not in taken)
-        ids.append(next(free, form[3]))
-        taken.add(ids[-1])
-    return ids
 
 
 def manifests(paths: Sequence[str], named: str | None) -> tuple[tuple[str, str], ...]:

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from typing import BinaryIO
 
-from digest.errors import InputError
-from digest.model import Document
-from digest.readers import Raw, frontmatter
+from digest.readers import Options, Record, Refused, frontmatter
 from digest.readers.encoding import decode
 
 
-def read(raw: Raw) -> Document:
-    """The document in a plain text file. Raises `InputError` where it is empty or no text."""
+def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
+    """The one article of a plain text file, or why there is none."""
+    content = stream.read(options.max_bytes + 1)
+    if len(content) > options.max_bytes:
+        yield Refused(too_large(options))
+        return
     try:
-        text = decode(raw.content)
+        text = decode(content)
     except ValueError as error:
-        raise InputError(str(error), path=raw.path) from error
+        yield Refused(str(error))
+        return
     given, header_end = frontmatter.parse(text)
-    if not text[header_end:].strip():
-        raise InputError("an empty file" if not text.strip() else "a header with no article under it", path=raw.path)
-    return Document(raw.id, raw.path, hashlib.sha256(raw.content).hexdigest(), text, given, header_end)
+    if text[header_end:].strip():
+        yield Record(text, given, header_end, sha256=hashlib.sha256(content).hexdigest())
+    else:
+        yield Refused("an empty file" if not text.strip() else "a header with no article under it")
+
+
+def too_large(options: Options) -> str:
+    """The reason for refusing a text."""
+    return f"more than {options.max_bytes} bytes; raise max_bytes under [readers] in digest.toml to read it"

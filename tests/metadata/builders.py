@@ -3,13 +3,14 @@
 from digest import clean, segment
 from digest.metadata import describe
 from digest.model import Article, Document, Metadata
-from digest.readers import Raw, read
+from digest.readers import frontmatter
 
 PROSE = "The council voted on Monday to close the bridge until engineers had examined its piers."
 
 
 def document(text: str, id: str = "a") -> Document:
-    return read(Raw(id, f"{id}.txt", text.encode()))
+    given, header_end = frontmatter.parse(text)
+    return Document(id, f"{id}.txt", "", text, given, header_end)
 
 
 def metadata(*lines: str) -> Metadata:
