@@ -141,7 +141,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
 
 
 def _on_topic(found: Sequence[Quote], topic: Topic, article: Article) -> tuple[Quote, ...]:
-    numbers = {hit.paragraph.number for hit in topic.hits if hit.article.id == article.id}
+    numbers = {hit.paragraph.number for hit in topic.by_article.get(article.id, ())}
     return tuple(q for q in found if q.content.paragraph in numbers)
 
 

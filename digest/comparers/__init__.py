@@ -25,4 +25,4 @@ class Scene:
 
     def hits(self, article: Article) -> tuple[Hit, ...]:
         """The paragraphs of an article that treat the topic, in its order."""
-        return tuple(hit for hit in self.topic.hits if hit.article.id == article.id)
+        return self.topic.by_article.get(article.id, ())

@@ -49,7 +49,15 @@ class Topic:
     @cached_property
     def articles(self) -> tuple[Article, ...]:
         """The articles with at least one hit, in the order of the corpus."""
-        return tuple({hit.article.id: hit.article for hit in self.hits}.values())
+        return tuple(hits[0].article for hits in self.by_article.values())
+
+    @cached_property
+    def by_article(self) -> Mapping[str, tuple[Hit, ...]]:
+        """The hits of each article that has any, by its id, in its order."""
+        table: dict[str, list[Hit]] = {}
+        for hit in self.hits:
+            table.setdefault(hit.article.id, []).append(hit)
+        return {id_: tuple(hits) for id_, hits in table.items()}
 
     @cached_property
     def sources(self) -> Mapping[str, int]:

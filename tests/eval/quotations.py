@@ -20,10 +20,9 @@ from digest.annotators.quotations import Options, annotate
 from digest.annotators.quotations.marks import quoted_spans
 from digest.model import Article, Metadata, Paragraph, Quote, Sentence
 from digest.text import sentences
+from tests.eval import floors
 
 POLNEAR = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "attributions" / "polnear.jsonl.gz"
-FLOORS = {"all": 0.61, "direct": 0.85, "indirect": 0.50, "precision": 0.78, "speaker": 0.90}
-"""What each figure must reach: F1 of contents, precision of all contents, right speakers among the contents found."""
 
 Span = tuple[int, int]
 Characters = frozenset[int]
@@ -73,21 +72,18 @@ def main() -> int:
         rows = [score.figures("direct", "indirect"), score.figures("direct"), score.figures("indirect")]
         columns = "  ".join("P {:.2f} R {:.2f} F {:.3f}".format(*row) for row in rows)
         print(f"{name:24} {columns}   {score.speaker_accuracy:.3f}")
-    missed = below_floors(score)
-    print("\n".join(missed) or "every floor is reached")
-    return 1 if missed else 0
+    return floors.judged("quotations", reached(score))
 
 
-def below_floors(score: Score) -> list[str]:
-    """A line for each figure below its floor."""
-    reached = {
+def reached(score: Score) -> dict[str, float]:
+    """F1 of contents, precision of all contents, right speakers among the contents found."""
+    return {
         "all": score.figures("direct", "indirect")[2],
         "direct": score.figures("direct")[2],
         "indirect": score.figures("indirect")[2],
         "precision": score.figures("direct", "indirect")[0],
         "speaker": score.speaker_accuracy,
     }
-    return [f"{k}: {v:.3f} is below {FLOORS[k]}" for k, v in reached.items() if v < FLOORS[k]]
 
 
 def load() -> list[tuple[Article, list[Found]]]:

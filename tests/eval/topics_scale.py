@@ -19,6 +19,7 @@ from typing import Any
 from digest import segment
 from digest.model import Article, Corpus, Field, Metadata, Paragraph
 from digest.topics import catalogue
+from tests.eval import floors
 
 ARTICLES = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "scale" / "articles.jsonl.gz"
 MIN_ARTICLES = 5
@@ -77,16 +78,19 @@ def scores(rows: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str | None, fl
         yield label, topic, average_precision(found.get(entry.name, []), ids) if topic else 0.0, len(ids) / len(rows)
 
 
-def main() -> None:
+def main() -> int:
+    """Prints a row for each label; 1 where the mean is below its floor."""
     if not ARTICLES.exists():
-        print(f"skipped: {ARTICLES} is not here")
-        return
+        print(f"skipped: {ARTICLES} is not there")
+        return 0
     values = []
     for label, topic, precision, share in scores(records(int(sys.argv[1]) if sys.argv[1:] else 4)):
         print(f"{label:32} {topic or '—':34} {precision:.3f} {share:.3f}" if topic else f"{label:32} no topic")
         values += [precision] if topic else []
-    print(f"mean average precision {sum(values) / max(len(values), 1):.3f} over {len(values)} labels with a topic")
+    mean = sum(values) / max(len(values), 1)
+    print(f"mean average precision {mean:.3f} over {len(values)} labels with a topic")
+    return floors.judged("topics_scale", {"mean average precision": mean})
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())
