@@ -9,18 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from digest import resources
 from digest.metadata import byline, outlet, published
 from digest.model import Document, Field, Metadata, Paragraph, Passage, Role
+from digest.text import language
 from digest.text.furniture import FIRST_TITLE
-from digest.text.normalize import fold
-from digest.text.tokens import words
 
-_ENGLISH_SHARE = 0.25
-"""Share of English function words from which a text is English; news in English has .35 to .5, in other languages
-under .1 (they share "a", "in", "die")."""
-_ENOUGH_WORDS = 20
 _PAGE_NAMES = re.compile(r"[|│]| [»«›] | // ")
 _MENU = 12
 """Lines above an article from which they are a menu."""
@@ -30,7 +25,7 @@ def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
     """What is known of the document, from what was given and from its marked blocks."""
     given = document.given
     return Metadata(
-        language=_language(document),
+        language=_language(document, marked),
         source=given.get("source") or outlet.find(marked),
         published=published.find(document, marked),
         headline=given.get("headline") or _headline(marked),
@@ -70,12 +65,13 @@ def _unconfirmed(marked: Sequence[Paragraph]) -> bool:
     return marked[at].rule == FIRST_TITLE and body > _MENU
 
 
-def _language(document: Document) -> Field[str]:
-    """The language given, else English where its function words show it, else unknown."""
-    if "language" in document.given:
-        return document.given["language"]
-    found = words(fold(document.text[document.header_end :]))
-    common = sum(1 for word in found if word in resources.words("stopwords"))
-    if len(found) >= _ENOUGH_WORDS and common >= _ENGLISH_SHARE * len(found):
-        return Field("en", "derived", None, "its function words are English")
-    return Field()
+def _language(document: Document, marked: Sequence[Paragraph]) -> Field[str]:
+    """The language given, else what the article's prose shows: menus of a page may be in another one."""
+    if given := document.given.get("language"):
+        return replace(given, value=language.code(given.value)) if given.value else given
+    prose = [block.text for block in marked if block.role in ("dek", "body")]
+    text = "\n".join(prose or [block.text for block in marked])
+    found, reason = language.identify(text)
+    if found is None and (found := language.ask_model(text)):
+        reason = "py3langid names it"
+    return Field(found, "derived", None, reason) if found else Field(reason=reason)
