@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
-from digest import resources
+from digest.metadata import names
 from digest.model import Field, Paragraph, Passage
 from digest.text import furniture
 from digest.text.normalize import collapse, plain
@@ -31,12 +30,12 @@ _NOT_NAMES = re.compile(
 def authors(given: Field[str] | None, marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
     """The people of the byline, in its order; agencies, titles and places in it are left out."""
     if given is not None and given.value:
-        names = tuple(filter(None, (part.strip() for part in re.split(r"\s*[;,]\s*|\s+and\s+", given.value))))
-        return Field(names, "given", given.evidence, given.reason)
+        people = tuple(filter(None, (part.strip() for part in re.split(r"\s*[;,]\s*|\s+and\s+", given.value))))
+        return Field(people, "given", given.evidence, given.reason)
     for block in _own(marked):
-        names = tuple(part for part in _byline_parts(block) if _is_person(part))
-        if names:
-            return Field(names, "stated", Passage(block.start, block.end, block.text))
+        people = tuple(part for part in _byline_parts(block) if _is_person(part))
+        if people:
+            return Field(people, "stated", Passage(block.start, block.end, block.text))
     return Field()
 
 
@@ -58,31 +57,16 @@ def agencies(marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
     """The wire agencies that the byline or the first paragraph's dateline credits, by their usual names."""
     for block in marked:
         if block.role == "byline":
-            found = tuple(dict.fromkeys(name for part in _byline_parts(block) if (name := agency(part))))
+            found = tuple(dict.fromkeys(name for part in _byline_parts(block) if (name := names.agency(part))))
             if found:
                 return Field(found, "stated", Passage(block.start, block.end, block.text))
     first = next((block for block in marked if block.role == "body"), None)
     wire = _WIRE_DATELINE.match(first.text) if first else None
-    name = agency(wire.group(1)) if wire else None
+    name = names.agency(wire.group(1)) if wire else None
     if first and wire and name:
         start = first.start + wire.start(1)
         return Field((name,), "stated", Passage(start, start + len(wire.group(1)), wire.group(1)))
     return Field()
-
-
-def agency(words: str) -> str | None:
-    """The usual name of the agency that `words` name, None where they name none."""
-    return _agencies().get(collapse(plain(words)).strip(" .").removeprefix("the ").removeprefix("The ").casefold())
-
-
-@cache
-def _agencies() -> Mapping[str, str]:
-    table = {}
-    for line in resources.lines("agencies"):
-        name, _, others = (part.strip() for part in line.partition("|"))
-        for form in (name, *others.split(",")):
-            table[form.strip().removeprefix("The ").casefold()] = name
-    return table
 
 
 def _byline_parts(block: Paragraph) -> list[str]:
@@ -92,6 +76,6 @@ def _byline_parts(block: Paragraph) -> list[str]:
 
 def _is_person(part: str) -> bool:
     """Two to five capitalised words that are no agency and no desk."""
-    if agency(part) or _NOT_NAMES.search(part) or not part[0].isupper() or part.startswith("The "):
+    if names.agency(part) or _NOT_NAMES.search(part) or not part[0].isupper() or part.startswith("The "):
         return False
     return _NAME.fullmatch(part) is not None

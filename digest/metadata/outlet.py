@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from digest import resources
-from digest.metadata.byline import agency
+from digest.metadata import names
 from digest.model import Field, Paragraph, Passage
 from digest.text import shape
 from digest.text.furniture import TOP_TITLE
@@ -49,14 +47,6 @@ _TITLE_BAR = re.compile(r"(?<=\s)[|•](?=\s)|│")
 _TITLE_END = re.compile(r"(?<=\s)[|–—-]\s(?P<name>[^|–—]{2,40})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """A known outlet. `common`: the name is also a common word or another's name, so bare mention tells nothing."""
-
-    name: str
-    common: bool
-
-
 def find(marked: Sequence[Paragraph]) -> Field[str]:
     """The outlet that the page's furniture names, with the words that name it.
 
@@ -87,9 +77,10 @@ def title_suffix(title: str, marked: Sequence[Paragraph]) -> int:
         return title_suffix(title[: bar.start()], marked)
     end = _TITLE_END.search(line)
     if end is None or len(line[: end.start()].split()) < _TITLE_WORDS:
-        return end.start() if end and _known(end["name"]) else len(title)
-    alone = any(_key(plain(block.text)) == _key(end["name"]) for block in marked if len(block.text) <= _LONGEST_NAME)
-    return end.start() if alone or shape.is_address(end["name"]) or _known(end["name"]) else len(title)
+        return end.start() if end and names.outlet(end["name"]) else len(title)
+    own = names.key(end["name"])
+    alone = any(names.key(plain(block.text)) == own for block in marked if len(block.text) <= _LONGEST_NAME)
+    return end.start() if alone or shape.is_address(end["name"]) or names.outlet(end["name"]) else len(title)
 
 
 def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
@@ -99,7 +90,7 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     article = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
     short = [block.text for block in marked if len(block.text) <= _LONGEST_LINE]
     hosts = {_host(line) for line in short if shape.is_address(line)}
-    names = {_by_domain(host) or host for host in hosts}
+    sites = {names.by_domain(host) or host for host in hosts}
     for i, block in enumerate(marked):
         if len(block.text) > _LONGEST_LINE or block.rule == "header block":
             continue
@@ -108,7 +99,7 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
         elif block.role == "byline":
             yield from _byline(block)
         elif block.role == "boilerplate":
-            if i < article or (shape.is_address(block.text) and len(names) == 1):
+            if i < article or (shape.is_address(block.text) and len(sites) == 1):
                 yield from _whole_line(block)
             named = {name: (passage, sure) for name, passage, sure in _in_line(block)}
             for name, (passage, sure) in named.items():
@@ -126,16 +117,16 @@ def _in_line(block: Paragraph) -> Iterator[tuple[str, Passage, bool]]:
     for pattern in (_RIGHTS, *_PROMPTS):
         for match in pattern.finditer(line):
             name = match["name"]
-            outlet = _known(name)
+            outlet = names.outlet(name)
             if (outlet is None and not _may_be_outlet(name)) or _is_common_word(outlet, line, match):
                 continue
             sure = outlet is not None or (pattern is _RIGHTS and _YEAR_OR_RIGHTS.search(line) is not None)
             yield outlet.name if outlet else name, _passage(block, match.start("name"), match.end("name")), sure
 
 
-def _is_common_word(outlet: Outlet | None, line: str, match: re.Match[str]) -> bool:
+def _is_common_word(outlet: names.Outlet | None, line: str, match: re.Match[str]) -> bool:
     """Whether the words are a common word and no name: "local" without "The", "the conversation" that one may join."""
-    if outlet is None or _key(match["name"]) not in resources.words("platforms"):
+    if outlet is None or names.key(match["name"]) not in resources.words("platforms"):
         return False
     with_article = line[max(0, match.start("name") - 4) : match.end("name")].lstrip()
     return not with_article.startswith("The ")
@@ -145,8 +136,8 @@ def _whole_line(block: Paragraph) -> Iterator[tuple[str, Passage]]:
     """The known outlet of which a line gives the address or the name, and nothing else; a longer address is a link."""
     line = plain(block.text).strip()
     host = _host(line)
-    outlet = _known(line)
-    name = _by_domain(host) if shape.is_address(line) else outlet.name if outlet and not outlet.common else None
+    outlet = names.outlet(line)
+    name = names.by_domain(host) if shape.is_address(line) else outlet.name if outlet and not outlet.common else None
     if name:
         yield name, Passage(block.start, block.end, block.text)
 
@@ -159,8 +150,8 @@ def _byline(block: Paragraph) -> Iterator[tuple[str, Passage]]:
     """The known outlet for which the author writes ("By Jane Doe, CNN"); it outweighs one prompt."""
     line = plain(block.text)
     for match in _BYLINE_PART.finditer(line):
-        outlet = _known(match["name"])
-        if outlet and agency(match["name"]) is None:
+        outlet = names.outlet(match["name"])
+        if outlet and names.agency(match["name"]) is None:
             passage = _passage(block, match.start("name"), match.end("name"))
             yield outlet.name, passage
             yield outlet.name, passage
@@ -168,7 +159,7 @@ def _byline(block: Paragraph) -> Iterator[tuple[str, Passage]]:
 
 def _title(block: Paragraph) -> Iterator[tuple[str, Passage]]:
     end = _TITLE_END.search(plain(block.text))
-    outlet = _known(end["name"]) if end else None
+    outlet = names.outlet(end["name"]) if end else None
     if end and outlet:
         yield outlet.name, _passage(block, end.start("name"), end.end("name"))
 
@@ -181,34 +172,3 @@ def _may_be_outlet(name: str) -> bool:
     """Whether a name that no list knows is an outlet's by its words: "The Gdansk Herald", not a photographer's."""
     folded = {fold(word) for word in name.split()}
     return not folded.isdisjoint(resources.words("outlet-words")) and folded.isdisjoint(resources.words("platforms"))
-
-
-def _known(name: str) -> Outlet | None:
-    return _outlets().get(_key(name))
-
-
-def _key(name: str) -> str:
-    return fold(name).strip(" .").removesuffix("'s").removeprefix("the ").strip()
-
-
-@cache
-def _outlets() -> Mapping[str, Outlet]:
-    table: dict[str, Outlet] = {}
-    for line in resources.lines("outlets"):
-        name, _, _, *others = (part.strip() for part in line.split("|"))
-        outlet = Outlet(name.removeprefix("~"), name.startswith("~"))
-        for form in (outlet.name, *(others[0].split(",") if others else ())):
-            table.setdefault(_key(form), outlet)
-    return table
-
-
-@cache
-def _domains() -> Mapping[str, str]:
-    rows = (line.split("|") for line in resources.lines("outlets"))
-    return {domain.strip(): row[0].strip().removeprefix("~") for row in rows for domain in row[1].split(",")}
-
-
-def _by_domain(domain: str) -> str | None:
-    """The outlet whose domain this is or ends with: "www.example.com" is example.com's."""
-    parts = domain.split(".")
-    return next((name for i in range(len(parts) - 1) if (name := _domains().get(".".join(parts[i:])))), None)
