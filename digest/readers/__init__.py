@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import BinaryIO
 
 from digest.model import Field
@@ -23,21 +23,25 @@ class Options:
     """Limits of what is read; a file beyond one of them is named, and the rest is digested.
 
     `max_bytes`: one article, or a file that is one. `max_file_bytes`: a file of many articles or an archive, as it
-    lies on the disk. `max_unpacked_bytes`: all that one file unpacks to. `max_articles`: articles of one file.
-    `max_members`: files in one archive. `max_depth`: archives within one another.
+    lies on the disk. `max_held_bytes`: a file of many articles that must be held in memory as a whole: a feed, a zip
+    within an archive. `max_unpacked_bytes`: all that one file unpacks to. `max_expansion`: how many times its size a
+    file may unpack to, once that is 64 MiB; text unpacks to 3 to 20 times. `max_articles`: articles of one file.
+    `max_members`: files of one file's archives. `max_depth`: archives within one another.
     """
 
     max_bytes: int = 4 * MEBIBYTE
     max_file_bytes: int = 4096 * MEBIBYTE
+    max_held_bytes: int = 32 * MEBIBYTE
     max_unpacked_bytes: int = 4096 * MEBIBYTE
+    max_expansion: int = 200
     max_articles: int = 100_000
     max_members: int = 100_000
     max_depth: int = 3
 
     def __post_init__(self) -> None:
-        for name in ("max_bytes", "max_file_bytes", "max_unpacked_bytes", "max_articles", "max_members"):
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} must be 1 or more, not {getattr(self, name)}")
+        for option in fields(self):
+            if getattr(self, option.name) < 1:
+                raise ValueError(f"{option.name} must be 1 or more, not {getattr(self, option.name)}")
 
 
 @dataclass(frozen=True, slots=True)

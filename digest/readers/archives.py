@@ -1,92 +1,173 @@
 """Files within files: gzip and zip, unpacked as they are read, within limits.
 
 A few kilobytes can unpack to terabytes and hold themselves, so that what has been unpacked is counted and not what an
-archive says of itself.
+archive says of itself. Nothing is ever written to a disk.
 """
 
 from __future__ import annotations
 
-import gzip
 import io
-import os
+import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
-from typing import IO, BinaryIO, cast
+from functools import partial
+from typing import BinaryIO, Protocol
 
-from digest.readers import BUFFER, MEBIBYTE, Options, Refused, Source
+from digest.readers import BUFFER, Options, Refused, Source
+from digest.readers.detect import passed_over
+from digest.readers.limits import Budget, DamageError, expands, over
 
 FORMATS = ("gzip", "zip")
-_NESTED_BYTES = 256 * MEBIBYTE
-"""A zip within an archive must be held in memory, since its table of contents stands at its end."""
+_ENTRY_BYTES = 128
+"""Bytes of a zip's table of contents for each of the files allowed: an entry has 46 and its name."""
+_TAIL_BYTES = 1 << 17
+"""Where a zip's table of contents lies stands in its last 64 KiB, which may be a comment."""
+_END = re.compile(rb"PK\x05\x06(?=.{18})", re.S)
+_LARGE_END = re.compile(rb"PK\x06\x06(?=.{52})", re.S)
+_SEE_LARGE_END = 0xFFFFFFFF
+_STORED_OR_DEFLATED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_OFFICE = ("[Content_Types].xml", "mimetype")
+_GZIP_MAGIC = b"\x1f\x8b"
+_GZIP_WINDOW = 31
+"""`zlib.decompressobj` with 16 added to its largest window reads gzip and checks its sum."""
+_DAMAGE = (EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, ValueError, struct.error, OverflowError)
+"""What the libraries raise for archives that are cut short, locked or not what they claim to be."""
 
 
-class LimitError(Exception):
-    """More was unpacked than the limit; the message says so."""
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
-class Budget:
-    """What may still be unpacked of one file of the user's."""
+class _Unpacked(io.RawIOBase):
+    """A stream that counts what is read of it, fills what it is asked for, and tells damage after what came before."""
 
-    def __init__(self, options: Options) -> None:
-        self.left = self.limit = options.max_unpacked_bytes
-
-    def spend(self, count: int) -> None:
-        """Counts unpacked bytes. Raises `LimitError` where they are too many."""
-        self.left -= count
-        if self.left < 0:
-            raise LimitError(
-                f"unpacks to more than {self.limit} bytes; raise max_unpacked_bytes under [readers] in digest.toml"
-            )
-
-
-class Counted(io.RawIOBase):
-    """A stream that counts what is read of it, and fills what it is asked for."""
-
-    def __init__(self, inner: IO[bytes], spend: Callable[[int], None]) -> None:
+    def __init__(self, inner: _Readable, *spend: Callable[[int], None]) -> None:
         self._inner = inner
         self._spend = spend
+        self._fault: DamageError | None = None
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         done = 0
-        while done < len(buffer):
-            piece = self._inner.read(len(buffer) - done)
-            if not piece:
-                break
+        while done < len(buffer) and (piece := self._piece(len(buffer) - done)):
             buffer[done : done + len(piece)] = piece
             done += len(piece)
-        self._spend(done)
+        if not done and self._fault:
+            raise self._fault
+        for spend in self._spend:
+            spend(done)
         return done
+
+    def _piece(self, size: int) -> bytes:
+        if self._fault:
+            return b""
+        try:
+            return self._inner.read(size)
+        except _DAMAGE as error:
+            self._fault = _damage(error)
+            return b""
+
+
+class _Gunzip:
+    """Unpacks gzip, any number of members after one another; what follows the last is passed over, as gzip does."""
+
+    def __init__(self, inner: _Readable) -> None:
+        self._inner = inner
+        self._member = zlib.decompressobj(_GZIP_WINDOW)
+        self._packed = b""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to `size` bytes, none at the end. Raises `EOFError` or `zlib.error`."""
+        while not self._member.eof or self._next_member():
+            packed = self._packed or self._inner.read(BUFFER)
+            piece = self._member.decompress(packed, size)
+            self._packed = self._member.unconsumed_tail
+            if piece:
+                return piece
+            if not packed and not self._member.eof:
+                raise EOFError("it is cut short")
+        return b""
+
+    def _next_member(self) -> bool:
+        rest = self._member.unused_data.lstrip(b"\x00")
+        while len(rest) < len(_GZIP_MAGIC) and (more := self._inner.read(BUFFER)):
+            rest = (rest + more).lstrip(b"\x00")
+        if not rest.startswith(_GZIP_MAGIC):
+            return False
+        self._member = zlib.decompressobj(_GZIP_WINDOW)
+        self._packed = rest
+        return True
 
 
 def members(
     form: str, stream: BinaryIO, source: Source, options: Options, budget: Budget
 ) -> Iterator[Source | Refused]:
-    """What an archive holds, in the order in which it is stored; each must be read before the next is asked for."""
+    """What an archive holds, in order of name; each must be read before the next is asked for.
+
+    Raises `LimitError` and `DamageError`; the streams of the members do too.
+    """
     if form == "gzip":
-        inner = gzip.GzipFile(fileobj=stream)
         name = source.name[:-3] if source.name.lower().endswith(".gz") else source.name
-        yield Source(name, source.path, lambda: _counted(cast(IO[bytes], inner), budget), source.named)
-    else:
-        yield from _zipped(stream, source, options, budget)
+        yield Source(name, source.path, lambda: _buffered(_Gunzip(stream), budget.spend), source.named)
+        return
+    seekable = _seekable(stream, options, budget)
+    try:
+        _check_directory(seekable, options)
+        with zipfile.ZipFile(seekable) as archive:
+            yield from _zipped(archive, source, options, budget)
+    except _DAMAGE as error:
+        raise _damage(error) from error
 
 
-def _zipped(stream: BinaryIO, source: Source, options: Options, budget: Budget) -> Iterator[Source | Refused]:
-    with zipfile.ZipFile(_seekable(stream, budget)) as archive:
-        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-        for entry in sorted(entries, key=lambda entry: entry.filename)[: options.max_members]:
-            name = _inside(entry.filename)
-            if os.path.basename(name).startswith(".") or name.startswith("__MACOSX/"):
-                continue
-            if entry.flag_bits & 1:
-                yield Refused("locked with a password; unpack it first", name)
-                continue
-            path = f"{source.path}/{name}"
-            yield Source(name, path, lambda entry=entry: _counted(archive.open(entry), budget))  # type: ignore[misc]
-        if len(entries) > options.max_members:
-            yield Refused(f"{len(entries)} files, more than the limit of {options.max_members} (max_members)")
+def filled(inner: _Readable) -> BinaryIO:
+    """A stream whose head can be looked at, however few bytes at a time a pipe gives."""
+    return _buffered(inner)
+
+
+def size(stream: BinaryIO) -> int | None:
+    """The bytes of a stream that stands at its start; None for a pipe."""
+    if not stream.seekable():
+        return None
+    end = stream.seek(0, io.SEEK_END)
+    stream.seek(0)
+    return end
+
+
+def _zipped(archive: zipfile.ZipFile, source: Source, options: Options, budget: Budget) -> Iterator[Source | Refused]:
+    entries = sorted((e for e in archive.infolist() if not e.is_dir()), key=lambda entry: entry.filename)
+    if any(entry.filename in _OFFICE for entry in entries):
+        yield Refused("an office document or e-book; save it as plain text")
+        return
+    for entry in entries:
+        name = _inside(entry.filename)
+        if passed_over(name):
+            continue
+        budget.file()
+        if entry.flag_bits & 1:
+            yield Refused("locked with a password; unpack it first", name)
+        elif entry.compress_type not in _STORED_OR_DEFLATED:
+            yield Refused("packed in a way that is not read; unpack it first", name)
+        else:
+            yield Source(name, f"{source.path}/{name}", partial(_member, archive, entry, options, budget))
+
+
+def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, options: Options, budget: Budget) -> BinaryIO:
+    unpacked = 0
+
+    def spend(count: int) -> None:
+        nonlocal unpacked
+        unpacked += count
+        if expands(unpacked, entry.compress_size, options):
+            raise DamageError(str(over("unpacks to", options.max_expansion, "times its size", "max_expansion")))
+
+    try:
+        return _buffered(archive.open(entry), budget.spend, spend)
+    except _DAMAGE as error:
+        raise _damage(error) from error
 
 
 def _inside(name: str) -> str:
@@ -95,19 +176,35 @@ def _inside(name: str) -> str:
     return "/".join(parts) or "unnamed"
 
 
-def filled(inner: IO[bytes]) -> BinaryIO:
-    """A stream whose head can be looked at, however few bytes at a time a pipe gives."""
-    return io.BufferedReader(Counted(inner, lambda count: None), BUFFER)
+def _buffered(inner: _Readable, *spend: Callable[[int], None]) -> BinaryIO:
+    return io.BufferedReader(_Unpacked(inner, *spend), BUFFER)
 
 
-def _counted(inner: IO[bytes], budget: Budget) -> BinaryIO:
-    return io.BufferedReader(Counted(inner, budget.spend), BUFFER)
-
-
-def _seekable(stream: BinaryIO, budget: Budget) -> BinaryIO:
+def _seekable(stream: BinaryIO, options: Options, budget: Budget) -> BinaryIO:
+    """The stream, or all of it in memory where it is a pipe: a zip's table of contents stands at its end."""
     if stream.seekable():
         return stream
-    content = stream.read(_NESTED_BYTES + 1)
-    if len(content) > _NESTED_BYTES:
-        raise LimitError(f"a zip of more than {_NESTED_BYTES} bytes within an archive; unpack the outer one first")
+    content = stream.read(options.max_held_bytes + 1)
+    if len(content) > options.max_held_bytes:
+        raise DamageError(
+            f"a zip of more than {options.max_held_bytes} bytes that must be held in memory; unpack the outer archive"
+            " first, or raise max_held_bytes under [readers] in digest.toml"
+        )
     return io.BytesIO(content)
+
+
+def _check_directory(stream: BinaryIO, options: Options) -> None:
+    """Raises `LimitError` for a table of contents too long to be held in memory, whatever it says of itself."""
+    end = stream.seek(0, io.SEEK_END)
+    stream.seek(max(0, end - _TAIL_BYTES))
+    tail = stream.read(_TAIL_BYTES)
+    stream.seek(0)
+    ends = [struct.unpack_from("<L", tail, m.start() + 12)[0] for m in _END.finditer(tail)]
+    large = [struct.unpack_from("<Q", tail, m.start() + 40)[0] for m in _LARGE_END.finditer(tail)]
+    length = max((n for n in (*ends, *large) if n != _SEE_LARGE_END), default=0)
+    if length > options.max_members * _ENTRY_BYTES:
+        raise over("holds", options.max_members, "files", "max_members")
+
+
+def _damage(error: Exception) -> DamageError:
+    return DamageError(f"damaged ({error or type(error).__name__}); get it anew or leave it out")

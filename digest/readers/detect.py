@@ -31,11 +31,12 @@ _BINARY = (
     (b"\x28\xb5\x2f\xfd", "a zstd file; unpack it first"),
     (b"SQLite format 3", "a database; export its articles as JSON Lines"),
 )
-_OFFICE = re.compile(rb"word/|xl/|ppt/|\[Content_Types\]|mimetypeapplication/")
 _TAR = 257
 """Where "ustar" stands in a tar archive."""
-_FEED = re.compile(r"(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:[\w.-]+:)?(?P<root>rss|feed|RDF)\b", re.S | re.I)
-_HTML = re.compile(r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.S | re.I)
+_PROLOG = r"(?>(?>\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\s+(?!html)[^>\[]*>)*)"
+"""What may stand before the root; atomic, since comments after one another can be parted in too many ways."""
+_FEED = re.compile(rf"{_PROLOG}<(?:[\w.-]+:)?(?P<root>rss|feed|RDF)\b", re.S | re.I)
+_HTML = re.compile(rf"{_PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.S | re.I)
 _TAG = re.compile(r"</?(?:p|div|article|section|h[1-6]|span|meta|title|a|br|li|td)\b[^<>]*>", re.I)
 _XML = re.compile(r"\s*<\?xml\b", re.I)
 _JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"')
@@ -61,6 +62,15 @@ SUFFIXES = (
     ".zip",
 )
 """Names under which articles lie in folders; a file of another name is looked into only where the user names it."""
+_NOT_ARTICLES = frozenset({"readme", "licence", "license"})
+_SETTINGS = frozenset({"sources.toml", "sources.csv", "digest.toml"})
+
+
+def passed_over(name: str) -> bool:
+    """Whether a path within a folder or an archive is that of a hidden file, a notice or a settings file."""
+    *folders, last = name.lower().split("/")
+    hidden = last.startswith(".") or any(part.startswith((".", "__macosx")) for part in folders)
+    return hidden or last in _SETTINGS or last.partition(".")[0] in _NOT_ARTICLES
 
 
 def detect(head: bytes, name: str) -> Detected:
@@ -69,9 +79,7 @@ def detect(head: bytes, name: str) -> Detected:
 
 
 def _by_magic(head: bytes) -> Detected | None:
-    if head.startswith(b"PK\x03\x04"):
-        if _OFFICE.search(head):
-            return Detected(None, "an office document or e-book; save it as plain text")
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return Detected("zip", "it opens as a zip archive does")
     if head.startswith(b"\x1f\x8b"):
         return Detected("gzip", "it opens as a gzip file does")

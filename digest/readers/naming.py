@@ -14,22 +14,24 @@ _LONGEST = 100
 
 
 def ids(found: Sequence[Found]) -> list[str]:
-    """An id for each record: that of its file, or its own, or its file's with its own or its number after a "#"."""
+    """An id for each record: its own, or that of its file, with a "#" and its own or its place in the file."""
     files = _of_files(dict.fromkeys((f.source.name, f.source.path) for f in found))
-    numbers: Counter[str] = Counter()
     own = Counter(filter(None, (_own(f.record) for f in found)))
-    whole = set(files.values())
+    whole = Counter(files.values())
     forms = []
     for one in found:
         file = files[one.source.name, one.source.path]
-        if not one.record.place:
-            forms.append([file])
-            continue
-        numbers[file] += 1
         name = _own(one.record)
-        free = [name] if name and own[name] == 1 and name not in whole else []
-        forms.append([*free, *([f"{file}#{name}"] if name else []), f"{file}#{numbers[file]}"])
+        free = [name] if name and own[name] == 1 and (name not in whole or name == file) else []
+        forms.append([*free, *_within(file, name, one.record.place)])
     return _unique(forms)
+
+
+def _within(file: str, name: str | None, place: str) -> list[str]:
+    """The names of a record within its file: "line 12" of `export` is `export#12`."""
+    if not place:
+        return [file]
+    return [*([f"{file}#{name}"] if name else []), f"{file}#{place.rpartition(' ')[2]}"]
 
 
 def _own(record: Record) -> str | None:
@@ -51,13 +53,14 @@ def _of_files(files: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
 def _unique(forms: Sequence[Sequence[str]]) -> list[str]:
     """The first form of each that no other has taken, else the last with a number."""
     taken: set[str] = set()
+    numbers: Counter[str] = Counter()
     chosen = []
     for candidates in forms:
         name = next((c for c in candidates if c not in taken), None)
-        count = 2
         while name is None:
-            name = f"{candidates[-1]}~{count}" if f"{candidates[-1]}~{count}" not in taken else None
-            count += 1
+            numbers[candidates[-1]] += 1
+            numbered = f"{candidates[-1]}~{numbers[candidates[-1]] + 1}"
+            name = numbered if numbered not in taken else None
         taken.add(name)
         chosen.append(name)
     return chosen

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import importlib
 import io
-import zipfile
-import zlib
 from collections.abc import Iterator
-from itertools import islice
+from dataclasses import replace
 from typing import BinaryIO, NamedTuple, cast
 
 from digest.model import Reading, Skipped
 from digest.readers import Options, Record, Refused, Source
-from digest.readers.archives import FORMATS, Budget, LimitError, members
+from digest.readers.archives import FORMATS, members, size
 from digest.readers.detect import HEAD_BYTES, SUFFIXES, detect
+from digest.readers.limits import Budget, DamageError, LimitError
 
-_DAMAGE = (EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError)
-"""What the libraries raise for archives that are cut short, locked or not what they claim to be."""
+_MOST_TOLD = 1000
+"""Refusals of one file that are told one by one: a damaged file of a million lines has a million."""
 
 
 class Found(NamedTuple):
@@ -28,61 +27,92 @@ class Found(NamedTuple):
 
 
 def read(source: Source, options: Options) -> Iterator[Found | Skipped]:
-    """The articles in a file, in its order, and what in it could not be read."""
-    yield from _read(source, options, Budget(options), 0)
+    """The articles in a file, in its order, and then what in it could not be read.
+
+    A file that the user named counts as unread, which is an error, only where not one article was in it.
+    """
+    articles = refusals = 0
+    told: list[Skipped] = []
+    for item in _outermost(source, options):
+        if isinstance(item, Found):
+            articles += 1
+            yield item
+            continue
+        refusals += 1
+        if len(told) < _MOST_TOLD:
+            told.append(item)
+    if not articles and not told:
+        told.append(Skipped(source.path, "no article in it; look at what it holds"))
+    if refusals > len(told):
+        told.append(Skipped(source.path, f"{refusals - len(told)} more of what it holds could not be read"))
+    if source.named and not articles:
+        told[0] = replace(told[0], named=True)
+    yield from told
 
 
-def _read(source: Source, options: Options, budget: Budget, depth: int) -> Iterator[Found | Skipped]:
+def _outermost(source: Source, options: Options) -> Iterator[Found | Skipped]:
     try:
         with source.open() as stream:
-            yield from _opened(source, cast(io.BufferedReader, stream), options, budget, depth)
-    except LimitError as error:
+            yield from _opened(source, stream, options, Budget(options, size(stream)), 0)
+    except (LimitError, DamageError) as error:
         yield _skipped(source, str(error))
     except OSError as error:
-        yield _skipped(source, f"cannot be read ({error.strerror or error})")
-    except _DAMAGE as error:
-        yield _skipped(source, f"damaged: {error}; what could be read of it is kept")
+        yield _skipped(source, _unreadable(error))
+
+
+def _member(source: Source, options: Options, budget: Budget, depth: int) -> Iterator[Found | Skipped]:
+    """What is in a file of an archive. Damage ends with it; a limit that is reached is reached for the whole."""
+    try:
+        with source.open() as stream:
+            yield from _opened(source, stream, options, budget, depth)
+    except DamageError as error:
+        yield _skipped(source, str(error))
+    except OSError as error:
+        yield _skipped(source, _unreadable(error))
 
 
 def _opened(
-    source: Source, stream: io.BufferedReader, options: Options, budget: Budget, depth: int
+    source: Source, stream: BinaryIO, options: Options, budget: Budget, depth: int
 ) -> Iterator[Found | Skipped]:
-    form, reason = detect(stream.peek(HEAD_BYTES)[:HEAD_BYTES], source.name)
+    form, reason = detect(cast(io.BufferedReader, stream).peek(HEAD_BYTES)[:HEAD_BYTES], source.name)
     if form is None:
         yield _skipped(source, reason)
     elif form in FORMATS:
         yield from _unpacked(form, source, stream, options, budget, depth)
     else:
-        yield from _records(form, reason, source, stream, options)
+        yield from _records(form, reason, source, stream, options, budget)
 
 
 def _unpacked(
     form: str, source: Source, stream: BinaryIO, options: Options, budget: Budget, depth: int
 ) -> Iterator[Found | Skipped]:
     if depth >= options.max_depth:
-        yield _skipped(source, f"archives within one another, more than {options.max_depth} deep; unpack the outer one")
+        yield _skipped(source, f"archives within one another, more than {options.max_depth} (max_depth); unpack it")
         return
     for member in members(form, stream, source, options, budget):
         if isinstance(member, Refused):
             yield _skipped(source, member.reason, member.place)
         elif member.name.lower().endswith(SUFFIXES) or form == "gzip":
-            yield from _read(member, options, budget, depth + 1)
+            yield from _member(member, options, budget, depth + 1)
         else:
-            yield _skipped(member, "a format that is not read")
+            yield _skipped(member, "a format that is not read; save it as .txt")
 
 
-def _records(form: str, reason: str, source: Source, stream: BinaryIO, options: Options) -> Iterator[Found | Skipped]:
+def _records(
+    form: str, reason: str, source: Source, stream: BinaryIO, options: Options, budget: Budget
+) -> Iterator[Found | Skipped]:
     reader = importlib.import_module(f"digest.readers.{form}")
-    articles = 0
-    for item in islice(reader.read(stream, options), options.max_articles + 1):
+    for item in reader.read(stream, options):
         if isinstance(item, Refused):
             yield _skipped(source, item.reason, item.place)
-        elif articles == options.max_articles:
-            yield _skipped(source, f"more than {articles} articles; raise max_articles under [readers] in digest.toml")
         else:
-            articles += 1
+            budget.article()
             yield Found(source, Reading(form, reason, item.place), item)
 
 
 def _skipped(source: Source, reason: str, place: str = "") -> Skipped:
-    return Skipped(source.path, f"{place}: {reason}" if place else reason, source.named)
+    return Skipped(source.path, f"{place}: {reason}" if place else reason)
+
+
+def _unreadable(error: OSError) -> str:
+    return f"cannot be read ({error.strerror or error}); check the file"

@@ -45,7 +45,7 @@ def test_a_missing_file_a_pipe_and_a_file_over_the_limit_are_named(tmp_path: Pat
     _, skipped = files.collect([str(tmp_path), str(tmp_path / "none.txt")], Options(max_file_bytes=10), io.BytesIO)
     reasons = {Path(s.path).name: (s.reason, s.named) for s in skipped}
     assert reasons["none.txt"] == ("no such file or folder; check the path", True)
-    assert reasons["pipe.txt"] == ("not a regular file", False)
+    assert reasons["pipe.txt"] == ("not a regular file; save what it gives in one", False)
     assert "limit of 10" in reasons["large.txt"][0]
 
 
