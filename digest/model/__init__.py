@@ -19,6 +19,7 @@ from digest.model.article import (
     Skipped,
     Status,
 )
+from digest.model.figures import Bound, Figure, FigureKind
 from digest.model.findings import Hit, Label, LabelMention, Match, Origin, Quote, QuoteKind, Topic, Voice
 from digest.model.grid import Cell, Column, Grid
 from digest.model.results import (
@@ -37,6 +38,7 @@ __all__ = [
     "CONTENT_ROLES",
     "Agreement",
     "Article",
+    "Bound",
     "Cell",
     "Column",
     "Comparison",
@@ -45,6 +47,8 @@ __all__ = [
     "Document",
     "Evidence",
     "Field",
+    "Figure",
+    "FigureKind",
     "Grid",
     "Hit",
     "Label",
