@@ -10,7 +10,7 @@ import difflib
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from digest import clean, readers, segment, summarizers
 from digest.errors import InputError, NothingMatchedError
@@ -21,6 +21,9 @@ from digest.readers import files, manifest, naming, opening
 from digest.readers.archives import filled
 from digest.settings import Settings
 from digest.topics import catalogue
+
+if TYPE_CHECKING:
+    from digest.model.copies import Copies
 
 
 def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], BinaryIO] | None = None) -> Corpus:
@@ -120,6 +123,13 @@ def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
         return tuple(q for a in corpus.articles for q in quotations.annotate(a))
     found = topics(corpus, settings, topic)[0]
     return tuple(q for a in found.articles for q in _on_topic(quotations.annotate(a), found, a))
+
+
+def copies(corpus: Corpus, settings: Settings) -> Copies:
+    """The same text in several articles of the corpus, whole or in part."""
+    from digest.copies import Options, find
+
+    return find(corpus.articles, settings.options(Options))
 
 
 def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:

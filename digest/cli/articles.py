@@ -21,14 +21,16 @@ def command(flags: Flags) -> None:
     """The articles: outlet, date, headline, byline, and their origin."""
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
+        from digest import pipeline
         from digest.grids import articles as grids
         from digest.render import json
 
+        copies = pipeline.copies(corpus, settings)
         limited = dataclasses.replace(corpus, articles=corpus.articles[: flags.limit])
         return Answer(
             "articles",
-            lambda: json.articles(limited),
-            lambda: grids.grids(corpus, limit=flags.limit, verbose=flags.verbose),
+            lambda: json.articles(limited, copies),
+            lambda: grids.grids(corpus, copies, limit=flags.limit, verbose=flags.verbose),
         )
 
     run(flags, answer)

@@ -94,8 +94,11 @@ def _stretches(text: str) -> Iterator[tuple[str, bool]]:
 
 def _said_first(signature: Signature) -> bytes:
     """0 for the words of each run that stood in the article before."""
-    mask, seen = bytearray(signature.every), set()
-    for i, run in enumerate(signature.runs()):
+    runs = signature.runs()
+    if len(set(runs)) == len(runs):
+        return signature.every
+    mask, seen = bytearray(signature.every), set[bytes]()
+    for i, run in enumerate(runs):
         if run in seen:
             mask[i : i + RUN] = bytes(RUN)
         seen.add(run)

@@ -12,13 +12,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from digest.model import Article, Corpus, Paragraph, Quote, Topic
+from digest.model.copies import Copies
 from digest.model.records import plain
 from digest.model.records import topic as record_of
 from digest.text.tokens import tokens
 
 SCHEMA = "digest/1"
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-_METADATA = ("language", "source", "published", "headline", "dek", "authors", "agencies", "url")
+_METADATA = ("language", "source", "published", "headline", "dek", "authors", "agencies", "url", "groups")
 
 Json = dict[str, Any]
 
@@ -33,10 +34,10 @@ def error(kind: str, message: str, path: str | None) -> str:
     return _text({"schema": SCHEMA, "error": {"kind": kind, "message": message, "path": path}}, indent=None)
 
 
-def articles(corpus: Corpus) -> Json:
-    """`articles`: the metadata of each article, and the files that were skipped."""
+def articles(corpus: Corpus, copies: Copies) -> Json:
+    """`articles`: the metadata of each article, where its text stands too, and the files that were skipped."""
     skipped = [{"path": file.path, "reason": file.reason} for file in corpus.skipped]
-    return {"articles": [_article(article) for article in corpus.articles], "skipped": skipped}
+    return {"articles": [{**_article(a), **_copied(a, copies)} for a in corpus.articles], "skipped": skipped}
 
 
 def show(corpus: Corpus, *, removed: bool) -> Json:
@@ -75,6 +76,17 @@ def _article(article: Article) -> Json:
         "characters": len(article.text),
         "words": len(tokens(article.text)),
         **{name: plain(getattr(article.metadata, name)) for name in _METADATA},
+    }
+
+
+def _copied(article: Article, copies: Copies) -> Json:
+    copy = copies.copy_of.get(article.id)
+    return {
+        "copy_of": {"article": copy.of, "kind": copy.kind, "share": plain(copy.share)} if copy else None,
+        "shared_paragraphs": [
+            {"paragraph": p.paragraph, "article": p.other, "of": p.of, "share": plain(p.share)}
+            for p in copies.shared_by(article.id)
+        ],
     }
 
 

@@ -15,6 +15,7 @@ import digest
 from digest import cli
 from digest.errors import NothingMatchedError
 from digest.model import Corpus, Summary
+from digest.model.copies import Copies
 from digest.settings import Settings
 from tests.render import newsroom
 
@@ -73,7 +74,12 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         known(topic)
         return newsroom.comparison(corpus)
 
-    fake.__dict__.update(load=load, select=select, topics=topics, summarize=summarize, quotes=quotes, compare=compare)
+    def copies(corpus: Corpus, settings: Settings) -> Copies:
+        return Copies()
+
+    fake.__dict__.update(
+        copies=copies, load=load, select=select, topics=topics, summarize=summarize, quotes=quotes, compare=compare
+    )
     monkeypatch.setitem(sys.modules, "digest.pipeline", fake)
     monkeypatch.setattr(digest, "pipeline", fake, raising=False)
     return seen

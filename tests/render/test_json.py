@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.model import Corpus, records
+from digest.model.copies import Copies
 from digest.render import json
 from tests import builders
 from tests.render import newsroom
@@ -39,11 +40,11 @@ def test_every_passage_is_verbatim_at_its_offsets() -> None:
 
 
 def test_articles_have_every_field_with_its_status() -> None:
-    data = json.articles(CORPUS)
+    data = json.articles(CORPUS, Copies())
     assert data["skipped"][0] == {"path": "news/scan.pdf", "reason": "binary, not text"}
     first = data["articles"][0]
     names = ["id", "path", "sha256", "characters", "words", "language", "source", "published", "headline", "dek"]
-    assert list(first) == [*names, "authors", "agencies", "url"]
+    assert list(first) == [*names, "authors", "agencies", "url", "groups", "copy_of", "shared_paragraphs"]
     assert first["authors"]["value"] == ["Ana Vell", "Tom Roe"]
     assert first["source"]["evidence"] == {"start": 0, "end": 8, "text": "Orla dam"}
     assert first["published"] == {"value": "2021-03-02", "status": "given", "evidence": None, "reason": ""}

@@ -10,6 +10,7 @@ import pytest
 
 from digest.grids import articles, comparison, quotes, show, summary, topics
 from digest.model import Corpus, Grid
+from digest.model.copies import Copies
 from digest.render.screen import Screen, page
 from tests.render import newsroom
 
@@ -34,7 +35,7 @@ def _topics(corpus: Corpus) -> tuple[Grid, ...]:
 
 
 def _articles(corpus: Corpus) -> tuple[Grid, ...]:
-    return articles.grids(corpus, limit=None, verbose=False)
+    return articles.grids(corpus, Copies(), limit=None, verbose=False)
 
 
 def _show(corpus: Corpus) -> tuple[Grid, ...]:
