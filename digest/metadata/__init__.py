@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.metadata import byline, outlet, published
+from digest.metadata import address, byline, outlet, published
 from digest.model import Document, Field, Metadata, Paragraph, Passage, Role
 from digest.text import language
 from digest.text.furniture import FIRST_TITLE
@@ -26,7 +26,7 @@ def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
     given = document.given
     return Metadata(
         language=_language(document, marked),
-        source=given.get("source") or outlet.find(marked),
+        source=given.get("source") or _source(document, marked),
         published=published.find(document, marked),
         headline=given.get("headline") or _headline(marked),
         dek=_stated(marked, "dek"),
@@ -34,6 +34,15 @@ def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
         agencies=byline.agencies(marked),
         url=given.get("url", Field()),
     )
+
+
+def _source(document: Document, marked: Sequence[Paragraph]) -> Field[str]:
+    """The outlet by the address given, else as the page states it, else by the file's name where the page is silent."""
+    by_url = address.outlet_of_url(document.given.get("url", Field()))
+    if by_url.value:
+        return by_url
+    stated = outlet.find(marked)
+    return stated if stated.value or stated.reason else address.outlet_of_file(document.path)
 
 
 def _stated(marked: Sequence[Paragraph], role: Role) -> Field[str]:

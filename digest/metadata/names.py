@@ -17,6 +17,8 @@ _HOSTED = frozenset(
 )
 """First labels of hosts at which a publisher's customers, and not the publisher, have their pages."""
 
+_SHORTEST_RUN = 6
+
 
 class Outlet(NamedTuple):
     """A known outlet. `common`: the name is also a common word or another's name, so bare mention tells nothing."""
@@ -28,6 +30,12 @@ class Outlet(NamedTuple):
 def outlet(words: str) -> Outlet | None:
     """The outlet that `words` name, with or without its article; None where they name none."""
     row = _outlets().get(key(words))
+    return _outlet(row) if row else None
+
+
+def run_together(word: str) -> Outlet | None:
+    """The outlet whose name of several words `word` is without its blanks, as in names of files: "aljazeera"."""
+    row = _run_together().get(word) if len(word) >= _SHORTEST_RUN and word.isalpha() else None
     return _outlet(row) if row else None
 
 
@@ -73,6 +81,12 @@ def _outlets() -> Mapping[str, str]:
         for name in names.split(","):
             table.setdefault(name.strip().removeprefix("the "), row)
     return table
+
+
+@cache
+def _run_together() -> Mapping[str, str]:
+    forms = ((name.replace(" ", "").replace("-", ""), name, row) for name, row in _outlets().items())
+    return {form: row for form, name, row in forms if form != name}
 
 
 @cache

@@ -39,6 +39,10 @@ _RIGHTS = re.compile(
 _YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|all rights reserved", re.IGNORECASE)
 _LONGEST_LINE = 400
 """Characters; lines in which a page names itself are short."""
+_HEAD = 20
+_BESIDE = 6
+"""Lines from the top of the page, and above the headline, in which a page bears its name."""
+_FULL_ADDRESS = re.compile(r"\s*(?:https?://|www\.)", re.IGNORECASE)
 _BYLINE_PART = re.compile(r"(?:,|\||\bfor|\bof|\bin)\s+(?P<name>[^,|]{2,40})$")
 _TITLE_WORDS = 3
 """Words that a headline needs before what follows it is cut off."""
@@ -59,8 +63,10 @@ def find(marked: Sequence[Paragraph]) -> Field[str]:
         votes[name] += 1
         first.setdefault(name, passage)
     ranked = votes.most_common(2)
-    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+    if not ranked:
         return Field()
+    if len(ranked) == 2 and ranked[0][1] == ranked[1][1]:
+        return Field(reason="the page's lines name more than one")
     name = ranked[0][0]
     return Field(name, "stated", first[name], "named in the page's own lines")
 
@@ -87,11 +93,8 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     """The outlets that the page names as its own, each time with the words."""
     unlisted: Counter[str] = Counter()
     held: list[tuple[str, Passage]] = []
-    article = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
-    short = [block.text for block in marked if len(block.text) <= _LONGEST_LINE]
-    hosts = {_host(line) for line in short if shape.is_address(line)}
-    sites = {names.by_domain(host) or host for host in hosts}
-    for i, block in enumerate(marked):
+    yield from _alone(marked)
+    for block in marked:
         if len(block.text) > _LONGEST_LINE or block.rule == "header block":
             continue
         if block.role == "headline" or block.rule == TOP_TITLE:
@@ -99,8 +102,6 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
         elif block.role == "byline":
             yield from _byline(block)
         elif block.role == "boilerplate":
-            if i < article or (shape.is_address(block.text) and len(sites) == 1):
-                yield from _whole_line(block)
             named = {name: (passage, sure) for name, passage, sure in _in_line(block)}
             for name, (passage, sure) in named.items():
                 if sure:
@@ -109,6 +110,25 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
                     unlisted[name] += 1
                     held.append((name, passage))
     yield from ((name, passage) for name, passage in held if unlisted[name] >= 2)
+
+
+def _alone(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
+    """The one outlet whose name or address fills lines at the head of the page, or whose address stands at its end.
+
+    Lines that name several outlets, or stand farther down, are links: to sources, sister papers, partners.
+    """
+    article = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
+    headline = next((i for i, block in enumerate(marked) if block.role == "headline"), 0)
+    addresses = [block.text for block in marked if len(block.text) <= _LONGEST_LINE and shape.is_address(block.text)]
+    one_site = len({names.by_domain(_host(line)) or _host(line) for line in addresses}) == 1
+    found: list[tuple[str, Passage]] = []
+    for i, block in enumerate(marked):
+        at_head = i < article and (i < _HEAD or 0 <= headline - i <= _BESIDE)
+        at_end = i > article and one_site and _FULL_ADDRESS.match(block.text)
+        if block.role == "boilerplate" and block.rule != "header block" and (at_head or at_end):
+            found += _whole_line(block)
+    if len({name for name, _ in found}) == 1:
+        yield from found
 
 
 def _in_line(block: Paragraph) -> Iterator[tuple[str, Passage, bool]]:
@@ -158,10 +178,13 @@ def _byline(block: Paragraph) -> Iterator[tuple[str, Passage]]:
 
 
 def _title(block: Paragraph) -> Iterator[tuple[str, Passage]]:
+    """The known outlet at the end of a title; it outweighs one prompt. A common word counts only in capitals."""
     end = _TITLE_END.search(plain(block.text))
     outlet = names.outlet(end["name"]) if end else None
-    if end and outlet:
-        yield outlet.name, _passage(block, end.start("name"), end.end("name"))
+    if end and outlet and not (outlet.common and end["name"].islower()):
+        passage = _passage(block, end.start("name"), end.end("name"))
+        yield outlet.name, passage
+        yield outlet.name, passage
 
 
 def _passage(block: Paragraph, start: int, end: int) -> Passage:

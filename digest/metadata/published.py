@@ -10,6 +10,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
+from digest.metadata import address
 from digest.model import Document, Field, Paragraph, Passage
 from digest.text import calendar, datelines, quotes, shape
 from digest.text.calendar import WEEKDAYS, CalendarDate
@@ -59,7 +60,17 @@ def find(document: Document, marked: Sequence[Paragraph]) -> Field[datetime.date
     stated = _stated(marked)
     if stated.value:
         return stated
-    return _counted(marked) or _from_caption(marked) or Field()
+    return _counted(marked) or _from_caption(marked) or _named(document, marked)
+
+
+def _named(document: Document, marked: Sequence[Paragraph]) -> Field[datetime.date]:
+    """The day in the page's address, else in the file's name; none that the text's own counting denies."""
+    by_url = address.day_of_url(document.given.get("url", Field()))
+    found = by_url if by_url.value else address.day_of_file(document.path)
+    counted = day_counted(marked) if found.value else None
+    if found.value and counted and (found.value.month, found.value.day) != counted[:2]:
+        return Field(reason=f"{found.reason} has another day than the one from which the text counts")
+    return found
 
 
 def day_counted(marked: Sequence[Paragraph]) -> tuple[int, int, Passage] | None:
