@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 
 import Stemmer
 
@@ -16,7 +17,41 @@ _PLAIN = str.maketrans(
         **dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
     }
 )
-_STEMMER = Stemmer.Stemmer("english")
+_ALGORITHMS: Mapping[str, str] = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fa": "persian",
+    "fi": "finnish",
+    "fr": "french",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
+}
+"""Snowball's algorithm for each language (snowballstem.org); Czech, Persian and Polish are in its newer versions
+only."""
+_ELIDING = frozenset({"ca", "fr", "it"})
+"""Languages that write "l'accord" for "le accord"."""
 
 
 def plain(text: str) -> str:
@@ -41,15 +76,30 @@ def collapse(text: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def stem(word: str) -> str:
+def stem(word: str, language: str = "en") -> str:
     """The stem under which the inflections of a word agree; acronyms lose their dots, possessives their s.
 
-    Porter2 for English (M. F. Porter, "The English (Porter2) stemming algorithm", snowballstem.org).
+    Snowball's for the language, Porter2 for English (M. F. Porter, "The English (Porter2) stemming algorithm",
+    snowballstem.org); of a language that it does not know, the word itself in lower case.
     """
-    bare = fold(word).replace(".", "").removesuffix("'s").rstrip("'")
-    return str(_STEMMER.stemWord(bare))
+    return _stemmer(language)(bare(word, language))
 
 
-def stems(text: str) -> list[str]:
+def stems(text: str, language: str = "en") -> list[str]:
     """The stem of each word of `text`, in order."""
-    return [stem(word) for word in words(text)]
+    return [stem(word, language) for word in words(text)]
+
+
+def bare(word: str, language: str = "en") -> str:
+    """The word folded, without the dots of an acronym, soft hyphens, and what elision or possession joins to it."""
+    plain = fold(word).replace(".", "").replace("\u00ad", "")
+    if language in _ELIDING:
+        return plain.rpartition("'")[2] or plain
+    return plain.removesuffix("'s").rstrip("'")
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    name = _ALGORITHMS.get(language)
+    stemmer: Callable[[str], str] = Stemmer.Stemmer(name).stemWord if name in Stemmer.algorithms() else str
+    return stemmer

@@ -2,7 +2,7 @@
 
 `sentencex` finds the boundaries; one pass over them mends the faults that news shows it to have: a split after an
 abbreviation that opens a name, a closing quotation mark that starts the next sentence, and a sentence that ends in a
-word which is an abbreviation elsewhere.
+word which is an abbreviation elsewhere. For languages other than English see `boundaries`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import pairwise
 from sentencex import get_sentence_boundaries
 
 from digest import resources
+from digest.text import boundaries
 
 _LAST_WORD = re.compile(r"([^\s(\[\"“‘']+)\.$")
 _MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
@@ -47,7 +48,7 @@ def spans(text: str, language: str = "en") -> list[tuple[int, int]]:
     """
     merged: list[tuple[int, int]] = []
     for start, end in _pieces(text, language):
-        if merged and not _is_boundary(text, merged[-1], (start, end)):
+        if merged and not _parts(text, merged[-1], (start, end), language):
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))
@@ -57,8 +58,11 @@ def spans(text: str, language: str = "en") -> list[tuple[int, int]]:
 def _pieces(text: str, language: str) -> list[tuple[int, int]]:
     """What stands between two boundaries, without white space at its ends; together they are the whole text."""
     starts = set(_starts(_safe(text), language))
-    for missed in (_WORDS_NOT_ABBREVIATIONS, _AFTER_A_NAME):
-        starts.update(match.end() for match in missed.finditer(text))
+    if language == "en":
+        for missed in (_WORDS_NOT_ABBREVIATIONS, _AFTER_A_NAME):
+            starts.update(match.end() for match in missed.finditer(text))
+    else:
+        starts.update(boundaries.missed(text, language))
     cuts = [0, *sorted(starts - {0}), len(text)]
     pieces = ((start, end, text[start:end]) for start, end in pairwise(cuts))
     return [
@@ -87,8 +91,15 @@ def _safe(text: str) -> str:
     return _WIDE_SPACE.sub(" ", _SURROGATE.sub("\ufffd", text))
 
 
-def _is_boundary(text: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
+def _parts(text: str, left: tuple[int, int], right: tuple[int, int], language: str) -> bool:
     """Whether a sentence really ends between the two spans."""
+    if language == "en":
+        return _is_boundary(text, left, right)
+    return boundaries.is_boundary(text, left, right, language)
+
+
+def _is_boundary(text: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether an English sentence really ends between the two spans."""
     before, after = text[left[0] : left[1]], text[right[0] : right[1]]
     if not any(c.isalnum() for c in after):
         return False

@@ -51,3 +51,8 @@ def words(text: str) -> list[str]:
 def is_unspaced(word: str) -> bool:
     """Whether the word opens with a character of a script that parts no words."""
     return _UNSPACED_WORD.match(word) is not None
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether any character is of a script that parts no words."""
+    return _UNSPACED_WORD.search(text) is not None

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,3 +26,26 @@ def test_inflections_and_acronyms_share_a_stem() -> None:
     assert stem("Bombing") == stem("bombed") == stem("bombs'")
     assert stem("U.N.'s") == stem("UN")
     assert stems("Ceasefires hold") == [stem("ceasefire"), stem("holds")]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "Waffenruhe", "Waffenruhen"),
+        ("fr", "l’accord", "accords"),
+        ("it", "dell'accordo", "accordi"),
+        ("es", "ataques", "ataque"),
+        ("pt", "acordos", "acordo"),
+        ("nl", "onderhandelingen", "onderhandeling"),
+        ("ru", "перемирия", "перемирие"),
+        ("tr", "anlaşmalar", "anlaşma"),
+        ("de", "Waf\u00adfen\u00adruhe", "Waffenruhe"),
+        ("uk", "ПЕРЕМИР’Я", "перемир'я"),
+    ],
+)
+def test_inflections_share_a_stem_in_their_language(language: str, one: str, other: str) -> None:
+    assert stem(one, language) == stem(other, language)
+
+
+def test_a_language_without_an_algorithm_keeps_its_words() -> None:
+    assert stems("Zwei Waffenruhen", "tlh") == ["zwei", "waffenruhen"]
