@@ -30,6 +30,7 @@ class Options:
     """
 
     max_bytes: int = 4 * MEBIBYTE
+    max_page_bytes: int = 32 * MEBIBYTE
     max_file_bytes: int = 4096 * MEBIBYTE
     max_held_bytes: int = 32 * MEBIBYTE
     max_unpacked_bytes: int = 4096 * MEBIBYTE

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 _BLOCK_NAMES = """
@@ -35,14 +35,19 @@ _MOST_ATTRIBUTES = 2000
 """Characters of a tag that are looked at: more is a picture in a data: address."""
 _NAME = re.compile(r"</?([A-Za-z][^\s/<>]{0,63})")
 _TAG_MARK = re.compile(r""">|=\s*(["'])""")
+_UNSHOWN = {0x00: None, 0xAD: None, 0x200B: None, 0xFEFF: None}
+"""NUL, soft hyphen, zero-width space, byte order mark."""
+_DATA = re.compile(r"""data:[^"'\s>]{200,}""")
+_ATTRIBUTE = re.compile(r"""([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 _LONG_NUMBER = re.compile(r"&#(?:x[0-9a-f]{8}|[0-9]{10})[0-9a-f]*;?", re.I)
 """A character that does not exist, and that `html.unescape` would fail on."""
 
 
 class Token(NamedTuple):
-    """A piece of HTML: `value` is its text, entities not resolved, or its attributes as they stand."""
+    """A piece of HTML: `value` is its text, entities not resolved, or its attributes as they stand; "raw" is the
+    content of a script or its like, whose tag came just before."""
 
-    kind: Literal["text", "start", "end"]
+    kind: Literal["text", "start", "end", "raw"]
     name: str
     value: str
 
@@ -52,19 +57,61 @@ def text(markup: str) -> str:
 
     White space is folded as a browser folds it, entities are resolved. Never raises.
     """
+    return visible(tokens(markup))
+
+
+def visible(parts: Iterable[Token]) -> str:
+    """The visible text of markup that has been parted into tokens."""
     page = _Page()
-    for token in tokens(markup):
+    for token in parts:
         if token.kind == "text":
             page.write(token.value)
         elif token.kind == "start":
             page.start(token.name, token.value)
-        else:
+        elif token.kind == "end":
             page.end(token.name)
     return page.text()
 
 
+def slim(parts: Iterable[Token]) -> str:
+    """The markup again, without comments, scripts, styles and what is stored in data: addresses; JSON-LD stays."""
+    pieces: list[str] = []
+    described = False
+    for token in parts:
+        if token.kind == "text":
+            pieces.append(token.value.replace("<", "&lt;"))
+        elif token.kind == "raw":
+            pieces.append(token.value if described else "")
+        elif token.kind == "end":
+            pieces.append(f"</{token.name}>")
+        else:
+            described = token.name == "script" and "ld+json" in token.value.lower()
+            pieces.append(f"<{token.name}{_DATA.sub('', token.value)}>")
+    return "".join(pieces)
+
+
+def attributes(value: str) -> dict[str, str]:
+    """The attributes of a start tag, names in lower case, entities resolved; the first of a name counts."""
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(value, 0, _MOST_ATTRIBUTES):
+        found.setdefault(match[1].lower(), resolved(match[2].strip("\"'") if match[2] else ""))
+    return found
+
+
+def lines(text: str) -> str:
+    """The lines of `text` as a browser shows them: white space folded, no empty ones, no marks that only say where a
+    word may break."""
+    folded = (" ".join(line.split()) for line in text.translate(_UNSHOWN).split("\n"))
+    return "\n".join(line for line in folded if line)
+
+
+def resolved(raw: str) -> str:
+    """`raw` with its entities as the characters that they stand for."""
+    return html.unescape(_LONG_NUMBER.sub("\ufffd", raw))
+
+
 def tokens(markup: str) -> Iterator[Token]:
-    """The tags of `markup` and the text between them, in order; comments and scripts are left out."""
+    """The tags of `markup` and the text between them, in order; comments are left out."""
     scanner = _Scanner(markup)
     position = 0
     while position < len(markup):
@@ -79,8 +126,10 @@ def tokens(markup: str) -> Iterator[Token]:
             kind: Literal["start", "end"] = "end" if markup[opening + 1] == "/" else "start"
             token = Token(kind, name[1].lower(), markup[name.end() : end])
             yield token
-            raw = kind == "start" and token.name in _RAW
-            position = scanner.raw_end(token.name, end + 1) if raw else end + 1
+            position = end + 1
+            if kind == "start" and token.name in _RAW:
+                position = scanner.raw_end(token.name, end + 1)
+                yield Token("raw", token.name, markup[end + 1 : position])
         elif markup.startswith(("<!", "<?", "</"), opening):
             position = scanner.comment_end(opening)
         else:
@@ -147,7 +196,7 @@ class _Page:
         self._preformatted = 0
 
     def write(self, raw: str) -> None:
-        words = html.unescape(_LONG_NUMBER.sub("\ufffd", raw))
+        words = resolved(raw)
         if not self._preformatted:
             words = re.sub(r"\s+", " ", words)
         self._pieces.append(words)
@@ -169,8 +218,7 @@ class _Page:
         self._break(name, "”", -1)
 
     def text(self) -> str:
-        lines = (" ".join(line.split()) for line in "".join(self._pieces).split("\n"))
-        return "\n".join(line for line in lines if line)
+        return lines("".join(self._pieces))
 
     def _break(self, name: str, mark: str, change: int) -> None:
         if name in _BLOCKS:
