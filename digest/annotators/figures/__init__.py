@@ -1,0 +1,77 @@
+"""Figures: how many of what, what happened to them, where and when, and who says so.
+
+Rules of English news prose over `data/figures.toml`, without a parser; each module numbers its rules: `lexer` (tokens),
+`numbers` (their grammar), `measures` (money, percentages, ages …), `ranges`, `bounds`, `names` (what is no figure),
+`units` (what is counted), `events`, `circumstances` (place and period), `reading` (a sentence from first to last).
+A number of which nothing says what it counts is no figure.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.annotators.figures import reading
+from digest.annotators.figures.reading import Reading
+from digest.model import Article, Figure, Quote, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`ordinals`: whether `the third time`, `the second-largest` are wanted."""
+
+    ordinals: bool = True
+
+
+def annotate(article: Article, quotes: Sequence[Quote] = (), options: Options = Options()) -> tuple[Figure, ...]:
+    """The figures of an article's numbered paragraphs, in order of the text; none where it is not in English.
+
+    `quotes` are the article's attributed statements: the speaker of a figure is that of the innermost one it stands in.
+    """
+    if article.metadata.language.value not in (None, "en"):
+        return ()
+    said = _Said(quotes)
+    return tuple(
+        _figure(article, sentence, found, said)
+        for sentence in article.sentences
+        for found in reading.read(sentence.text)
+        if options.ordinals or found.kind != "ordinal"
+    )
+
+
+def _figure(article: Article, sentence: Sentence, found: Reading, said: _Said) -> Figure:
+    start, end = sentence.start + found.start, sentence.start + found.end
+    return Figure(
+        found.low,
+        found.high,
+        found.bound,
+        found.kind,
+        found.unit,
+        found.whole,
+        found.event,
+        found.hedge,
+        found.place,
+        found.period,
+        said.speaker(start, end),
+        found.rule,
+        article.evidence(start, end),
+    )
+
+
+class _Said:
+    """Who says what stands where; quotes nest, so that the last one to start is the innermost."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self._quotes = sorted(quotes, key=lambda q: (q.content.start, -q.content.end))
+        self._starts = [q.content.start for q in self._quotes]
+
+    def speaker(self, start: int, end: int) -> str | None:
+        """The speaker of the innermost statement that holds the span."""
+        for i in range(bisect_right(self._starts, start) - 1, -1, -1):
+            content = self._quotes[i].content
+            if end <= content.end:
+                return self._quotes[i].speaker
+            if content.end < start and i < bisect_right(self._starts, start) - 40:
+                break  # statements nest two or three deep, not forty
+        return None

@@ -1,0 +1,115 @@
+"""Where and when a figure holds, as its clause says; nothing is carried over from elsewhere.
+
+C1 a place after `in`, `near`, `outside` … in the clause    C3 a period in the clause after the figure
+C2 the place or period that opens the sentence              C4 a rate (a day, each year)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digest.annotators.figures.lexer import Token
+from digest.annotators.figures.lexicon import words
+from digest.annotators.figures.numbers import low
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_SPAN = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)s?"
+_COUNT = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)"
+_DATE = rf"(?:{_MONTH} \d\d?(?:, {_YEAR})?|\d\d? {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_MONTH}|{_YEAR}s?|{_DAY})"
+_PERIOD = re.compile(
+    rf"\b(?:(?:[Bb]etween {_DATE} and {_DATE})|(?:[Ff]rom {_DATE} (?:to|through|until) {_DATE})"
+    rf"|(?:(?:[Ss]ince|[Ii]n|[Oo]n|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:(?:early|late|mid|last|the end of) )?{_DATE}(?! \d))"
+    rf"|(?:{_DATE} through {_DATE})"
+    rf"|(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) (?:the (?:past|last|first|next|previous) )?{_COUNT} (?:single )?{_SPAN})"
+    rf"|(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the (?:past|last|next|previous|course of the|current|same) {_SPAN})"
+    rf"|(?:(?:[Ll]ast|[Tt]his|[Nn]ext) (?:{_SPAN}|spring|summer|autumn|fall|winter|{_DAY}|{_MONTH}))"
+    rf"|(?:{_DAY}(?!['’]))"
+    rf"|(?:[Yy]esterday|[Tt]oday|[Oo]vernight|[Tt]onight)"
+    rf"|(?:(?:a|an|per|each|every) (?:hour|day|night|week|month|year)(?!-))|(?:[Aa]nnually|[Dd]aily|[Mm]onthly|[Ww]eekly))(?!\w)"
+)
+_PARTED = re.compile(
+    r"[;:,\"“”]|\b(?:that|who|which|whose|where|as|because|while|when|after|before|said|says|than|but|if|to|according)\b"
+)
+"""What ends the clause of a figure."""
+_BROKEN = re.compile(r"[;:\"“”]|\b(?:but|while|whereas|although)\b")
+_NEAR = 4
+_REACH = 9
+"""Words between a figure and its place or period, without an event and with one."""
+_LONGEST = 8
+_OPENS = frozenset({"in", "on", "at", "during", "since", "between", "across", "by", "over", "near", "earlier"})
+
+
+def periods(text: str) -> list[tuple[int, int]]:
+    """The expressions of a period in a sentence, as offsets, in order."""
+    return [m.span() for m in _PERIOD.finditer(text)]
+
+
+def places(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The places after a preposition, as tokens, in order; the preposition is no part of them."""
+    found = []
+    for i, token in enumerate(tokens):
+        if token.low in words("places", "prepositions") and (end := _place(tokens, i + 1)):
+            first = i + 1 + (low(tokens, i + 1) == "the")
+            found.append((first, end))
+    return found
+
+
+def _place(tokens: Sequence[Token], i: int) -> int:
+    """Past the place that starts at token `i`; 0 where none does."""
+    start = i
+    i += low(tokens, i) == "the"
+    i = _modified(tokens, i)
+    if low(tokens, i) in words("places", "nouns") and low(tokens, i + 1) == "of":
+        i = _modified(tokens, i + 2 + (low(tokens, i + 2) == "the"))
+    first = i
+    while i < len(tokens) and i - start < _LONGEST and _is_capital(tokens, i):
+        i += 1
+        if low(tokens, i) in ("-", "of", "al") and i + 1 < len(tokens) and _is_capital(tokens, i + 1):
+            i += 1
+    if i == first or low(tokens, i) in ("'", "'s") or tokens[i - 1].low.endswith("'s"):
+        return 0
+    if i - first == 1 and low(tokens, start) == "the" and low(tokens, i) not in words("places", "nouns"):
+        return 0 if not tokens[first].text.isupper() and not tokens[first].low.endswith("s") else i
+    return i + (low(tokens, i) in words("places", "nouns"))
+
+
+def _modified(tokens: Sequence[Token], i: int) -> int:
+    """Past adjectives of direction and the like: `eastern`, `rebel-held`, `the northwestern province of`."""
+    while low(tokens, i) in words("places", "modifiers") or low(tokens, i) in words("places", "held"):
+        i += 3 if low(tokens, i + 1) == "-" and low(tokens, i + 2) in ("held", "controlled") else 1
+    return i
+
+
+def _is_capital(tokens: Sequence[Token], i: int) -> bool:
+    token = tokens[i]
+    return token.kind == "word" and token.text[0].isupper() and token.low not in words("places", "none")
+
+
+def chosen(
+    text: str, spans: Sequence[tuple[int, int]], figure: tuple[int, int], others: Sequence[tuple[int, int]], event: bool
+) -> str | None:
+    """Of the spans that of the clause of the figure: after it, else where the sentence opens.
+
+    `others` are the figures of the sentence: what stands beyond one belongs to it. Without an `event` only what follows
+    at once is sure to be said of what is counted.
+    """
+    first, end = figure
+    limit = min((o[0] for o in others if o[0] >= end), default=len(text))
+    reach = _REACH if event else _NEAR
+    for span in spans:
+        if end <= span[0] and span[1] <= limit:
+            between = text[end : span[0]]
+            return text[slice(*span)] if len(between.split()) <= reach and not _PARTED.search(between) else None
+    opening = next((s for s in spans if s[1] <= first and _opens_sentence(text, s[0])), None)
+    return text[slice(*opening)] if opening and not _BROKEN.search(text, opening[1], first) else None
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    before = text[:at].split()
+    return not before or (len(before) <= 2 and before[0].lower() in _OPENS)

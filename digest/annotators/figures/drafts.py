@@ -1,0 +1,62 @@
+"""The numbers of a sentence, measured, joined and limited; what is no figure is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digest.annotators.figures import draft, measures, names, numbers, ranges, units
+from digest.annotators.figures.bounds import limited
+from digest.annotators.figures.draft import Draft
+from digest.annotators.figures.lexer import Token
+from digest.annotators.figures.lexicon import words
+from digest.annotators.figures.numbers import low, tight
+
+_THIRD = 3
+
+
+def find(tokens: Sequence[Token]) -> list[Draft]:
+    """The figures of a sentence as far as the numbers themselves tell, in order."""
+    found: list[Draft] = []
+    ordinals: list[Draft] = []
+    i = 0
+    while i < len(tokens):
+        if (ordinal := _ordinal(tokens, i)) is not None:
+            ordinals += [ordinal] if ordinal.kind else []
+            i = ordinal.end
+        elif (amount := numbers.at(tokens, i) or measures.manifold(tokens, i)) is not None:
+            found.append(measures.measured(tokens, draft.of(amount)))
+            i = max(found[-1].end, i + 1)
+        else:
+            i += 1
+    joined = ranges.joined(tokens, found)
+    kept = [limited(tokens, d) for d in joined if not names.excluded(tokens, d)]
+    return sorted(kept + ordinals, key=lambda d: d.first)
+
+
+def _ordinal(tokens: Sequence[Token], i: int) -> Draft | None:
+    """The ordinal at token `i`; without a kind where it only orders what is told, or belongs to a date or a name."""
+    if numbers.at(tokens, i) is not None and tokens[i].kind != "number":
+        return None
+    found = measures.ordinal(tokens, i)
+    if found is None:
+        return None
+    value, end = found
+    bare = Draft(i, end, i, value, value, "words", "M7")
+    superlative = end + tight(tokens, end)
+    if low(tokens, superlative) in words("numbers", "superlatives"):
+        head = units.single(tokens, superlative)
+        last = head[1] if head else superlative + 1
+        unit = " ".join(t.text for t in tokens[superlative:last])
+        return replace(bare, kind="ordinal", unit=unit, end=last)
+    if value < _THIRD or tight(tokens, end) or _dated(tokens, i, end) or low(tokens, end) in words("names", "ordinals_no"):
+        return bare
+    head = units.single(tokens, end)
+    if head is None or tokens[head[0]].text[0].isupper():
+        return bare
+    return replace(bare, kind="ordinal", unit=" ".join(t.text for t in tokens[slice(*head)]), end=head[1])
+
+
+def _dated(tokens: Sequence[Token], i: int, end: int) -> bool:
+    months = words("names", "dates")
+    return low(tokens, i - 1) in months or low(tokens, end) in months or low(tokens, end + 1) in months

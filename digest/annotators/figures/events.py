@@ -1,0 +1,158 @@
+"""What happened to what is counted.
+
+E1 a verb right before (killing at least 43)         E4 a noun that says it (248 deaths, a death toll of)
+E2 a passive or a participle after (were killed)     E5 a state (12 dead, are missing)
+E3 what they did themselves (died, fled, voted)      E6 what is denied or yet to come has not happened
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.annotators.figures.lexer import Token
+from digest.annotators.figures.lexicon import Event, event_phrases, events, starting, words
+from digest.annotators.figures.numbers import low
+
+_REACH = 14
+_PREPOSITIONS = frozenset("in at near from of for to against by on outside inside across around during since over within with".split())
+_OBJECTS = frozenset("a an the his her its their our some many several him them it more no any another others".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What happened, and the word that leaves open whether it did."""
+
+    event: str
+    hedge: str | None = None
+
+
+def find(tokens: Sequence[Token], first: int, head: tuple[int, int] | None, end: int) -> Happening | None:
+    """The event of what is counted: tokens `first` to `end` are the figure, `head` its noun phrase."""
+    return _noun(tokens, head) or _after(tokens, end) or _before(tokens, first)
+
+
+def _noun(tokens: Sequence[Token], head: tuple[int, int] | None) -> Happening | None:
+    if head is None:
+        return None
+    for k in range(head[0], head[1]):
+        known = events().get(tokens[k].low)
+        if known and (known.role in ("noun", "state") or (known.name in words("happening", "modifying") and known.forms & {"part"})):
+            return Happening(known.name)
+        if tokens[k].low == "toll":
+            return Happening("died") if low(tokens, k - 1) == "death" else None
+    return None
+
+
+def _before(tokens: Sequence[Token], first: int) -> Happening | None:
+    i = first - 1
+    while i >= 0 and first - i <= 4 and (tokens[i].low in words("words", "transparent") or tokens[i].low.endswith("ly")):
+        i -= 1
+    if i < 0:
+        return None
+    known = events().get(tokens[i].low)
+    if known is None or known.role != "patient":
+        return _other_before(tokens, i)
+    if low(tokens, i - 1) in words("happening", "be") and "ing" not in known.forms:
+        return None  # `was killed 10 days later`
+    if known.forms == {"base"} and low(tokens, i - 1) == "to" and low(tokens, i - 2) not in ("have", "has", "had"):
+        return None
+    return _real(tokens, i, known.name)
+
+
+def _other_before(tokens: Sequence[Token], i: int) -> Happening | None:
+    """`left 12 dead` is told by what follows; `costing the lives of 12`."""
+    lives = low(tokens, i) == "of" and low(tokens, i - 1) in ("lives", "deaths", "killing", "death", "killings")
+    return _real(tokens, i, "killed" if low(tokens, i - 1).startswith("killing") else "died") if lives else None
+
+
+def _real(tokens: Sequence[Token], i: int, name: str) -> Happening | None:
+    """The event unless a word before its verb denies it or puts it in the future."""
+    hedge = None
+    for k in range(i - 1, max(-1, i - 6), -1):
+        word = tokens[k].low
+        if tokens[k].kind == "sign" and word not in ("'", "-") or word in ("and", "that", "who", "which", "but", "said"):
+            break
+        if word in words("happening", "unreal") and word != "to":
+            return None
+        if word in words("happening", "hedges"):
+            hedge = hedge or tokens[k].text
+    if hedge in ("could", "might") and low(tokens, i - 1) not in ("have", "been") and low(tokens, i - 2) != "have":
+        return None
+    return Happening(name, hedge)
+
+
+def _after(tokens: Sequence[Token], end: int) -> Happening | None:
+    """A verb after the noun phrase that has it for its subject."""
+    i = end + (low(tokens, end) in ("who", "that", "which", "-"))
+    passive = perfect = False
+    while i < len(tokens) and i - end <= _REACH:
+        phrase = starting(tokens, i, event_phrases())
+        if phrase:
+            return _real(tokens, i, phrase[1])
+        word = tokens[i].low
+        known = events().get(word)
+        if word in words("happening", "be") and (known is None or _leads_on(tokens, i)):
+            passive, perfect = True, False
+        elif word in words("happening", "have"):
+            perfect = True
+        elif known is not None:
+            return _verb(tokens, i, known, passive, perfect)
+        elif word in words("happening", "unreal") and word != "to":
+            return None
+        elif not _passes(tokens, i):
+            i = _past_phrase(tokens, i)
+            if i < 0:
+                return None
+            continue
+        i += 1
+    return None
+
+
+def _leads_on(tokens: Sequence[Token], i: int) -> bool:
+    """`reported dead`, `feared trapped`: what comes next is the event."""
+    return low(tokens, i + 1) in events() or low(tokens, i + 1) in ("to", "as")
+
+
+def _passes(tokens: Sequence[Token], i: int) -> bool:
+    word = tokens[i].low
+    if word in words("happening", "hedges") or word in words("happening", "skipped"):
+        return True
+    return word == "to" or (word.endswith("ly") and len(word) > 4)
+
+
+def _past_phrase(tokens: Sequence[Token], i: int) -> int:
+    """Past a phrase with a preposition that an auxiliary follows; -1 where none stands there."""
+    if tokens[i].low not in _PREPOSITIONS:
+        return -1
+    for k in range(i + 1, min(len(tokens), i + 8)):
+        if tokens[k].low in words("happening", "be") or tokens[k].low in words("happening", "have"):
+            return k
+        if tokens[k].kind == "sign" and tokens[k].text not in ("-", "'"):
+            return -1
+    return -1
+
+
+def _verb(tokens: Sequence[Token], i: int, known: Event, passive: bool, perfect: bool) -> Happening | None:
+    if known.role == "state":
+        return _real(tokens, i, known.name)
+    if known.role == "agent":
+        return _real(tokens, i, known.name) if known.forms != {"ing"} or passive else None
+    if known.role == "noun" or not known.forms & {"part"}:
+        return None
+    if not passive and (perfect or _has_object(tokens, i)):
+        return None
+    return _real(tokens, i, known.name)
+
+
+def _has_object(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb is active: something to act on follows it."""
+    if i + 1 >= len(tokens):
+        return False
+    following = tokens[i + 1]
+    if following.low in _OBJECTS or following.kind == "number" or following.text in '$£€"“':
+        return True
+    if following.low in ("at", "more", "up", "as", "about") and low(tokens, i + 2) in ("least", "than", "to", "many"):
+        return True
+    stops = following.kind == "sign" or following.low in words("words", "stop") or following.low.endswith("ly")
+    return not stops and following.low not in words("happening", "skipped")

@@ -1,0 +1,188 @@
+"""What measures a number: signs and words right before and after it.
+
+M1 money by its sign, code or word      M5 age (45-year-old, aged 45, a name and its age)
+M2 percentages and points               M6 how many times, how manifold
+M3 distances, weights, areas …          M7 ordinals
+M4 durations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digest.annotators.figures.draft import Draft
+from digest.annotators.figures.lexer import Token
+from digest.annotators.figures.lexicon import numerals, ordinals, percentages, section, starting, words
+from digest.annotators.figures.numbers import Amount, low, tight
+from digest.model import FigureKind
+
+_OLDEST = 120
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+
+
+def measured(tokens: Sequence[Token], draft: Draft) -> Draft:
+    """The draft with its kind and unit where a measurement stands at it."""
+    for rule in (_money, _percentage, _age, _duration, _sized, _times, _named_age, _magnitude):
+        found = rule(tokens, draft)
+        if found is not None:
+            return found
+    return draft
+
+
+def _as(draft: Draft, kind: FigureKind, unit: str, rule: str, *, first: int | None = None, end: int) -> Draft:
+    return replace(draft, kind=kind, unit=unit, rule=rule, first=draft.first if first is None else first, end=end)
+
+
+def _money(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    before = _currency_before(tokens, draft.first)
+    if before is not None:
+        first, unit = before
+        word = low(tokens, draft.end)
+        end = draft.end + (word in words("currencies", "words", "names") and not word.startswith(("cent", "pen")))
+        return _as(draft, "money", unit, "M1", first=first, end=end)
+    i = draft.end + tight(tokens, draft.end)
+    i += low(tokens, i) == "of" and draft.form == "vague"
+    codes = section("currencies", "codes")
+    if i < len(tokens) and tokens[i].text in codes and tokens[i].text.isupper():
+        return _as(draft, "money", codes[tokens[i].text], "M1", end=i + 1)
+    start = i
+    while low(tokens, i).replace(".", "") in words("currencies", "words", "nations") and i - start < 2:
+        i += 1
+    if low(tokens, i) not in words("currencies", "words", "names") or _is_weight(tokens, i):
+        return None
+    unit = " ".join(t.text for t in tokens[start : i + 1])
+    return _as(draft, "money", unit, "M1", end=i + 1)
+
+
+def _is_weight(tokens: Sequence[Token], i: int) -> bool:
+    """`real` people, or the `won` of a verb."""
+    word = low(tokens, i)
+    follows_verb = word == "won" and low(tokens, i + 1) in words("words", "stop")
+    return (word in ("real", "won", "rand", "pence") and not low(tokens, i + 1) == "") and (follows_verb or word == "real")
+
+
+def _currency_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
+    """The currency whose sign or code stands before token `first`: its first token, its name."""
+    if first == 0:
+        return None
+    before = tokens[first - 1]
+    symbols, prefixes, codes = (section("currencies", key) for key in ("symbols", "prefixes", "codes"))
+    if before.text in symbols:
+        prefix = tokens[first - 2].text.strip(".").replace(".", "") if first > 1 and not before.spaced else ""
+        if before.text == "$" and prefix in prefixes:
+            return first - 2, prefixes[prefix]
+        return first - 1, symbols[before.text]
+    if before.text in codes:
+        return first - 1, codes[before.text]
+    dotted = before.text == "." and first > 1 and tokens[first - 2].text == "Rs"
+    return (first - 2, codes["Rs"]) if dotted else None
+
+
+def _percentage(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    found = starting(tokens, draft.end, percentages())
+    return _as(draft, "percentage", found[1], "M2", end=found[0]) if found else None
+
+
+def _age(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    """`45-year-old`, `8 years old`, `25-years-old`, `two months of age`."""
+    i = draft.end + tight(tokens, draft.end)
+    if low(tokens, i) not in words("units", "duration", "words"):
+        return None
+    old = i + 1 + tight(tokens, i + 1)
+    if low(tokens, old) in ("old", "olds"):
+        return _as(draft, "age", tokens[i].text, "M5", end=old + 1)
+    if low(tokens, old) == "of" and low(tokens, old + 1) == "age":
+        return _as(draft, "age", tokens[i].text, "M5", end=old + 2)
+    return None
+
+
+def _named_age(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    """`aged 45`, `at the age of 45`, `Ms Example, 45,`."""
+    if not isinstance(draft.low, int) or not 0 < draft.low <= _OLDEST or draft.high is None:
+        return None
+    before = draft.first
+    if low(tokens, before - 1) in ("aged", "age", "ages") and low(tokens, draft.end) not in ("-", "%"):
+        return _as(draft, "age", "years", "M5", end=draft.end)
+    if low(tokens, before - 1) == "of" and low(tokens, before - 2) == "age":
+        return _as(draft, "age", "years", "M5", end=draft.end)
+    name = tokens[before - 2] if before >= 2 and low(tokens, before - 1) == "," else None
+    closed = low(tokens, draft.end) in (",", ";", ".", "") and not tight(tokens, draft.end)
+    if name and closed and draft.form == "digits" and _is_name(tokens, before - 2) and tokens[draft.first].text.isdigit():
+        return _as(draft, "age", "years", "M5", end=draft.end)
+    return None
+
+
+def _is_name(tokens: Sequence[Token], i: int) -> bool:
+    """A capital and no date; the name of one word that opens the sentence is none (`Overall, 45, …`)."""
+    token = tokens[i]
+    if token.kind != "word" or not token.text[0].isupper() or token.low in words("names", "dates"):
+        return False
+    return (i > 0 or len(tokens) > 1) and token.low not in words("names", "dates") and not token.low.endswith("day")
+
+
+def _duration(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    i = draft.end + tight(tokens, draft.end)
+    i += low(tokens, i) == "of" and draft.form in ("vague", "words") and low(tokens, i - 1) in ("couple", "handful")
+    if draft.form == "vague" and low(tokens, i) == "of":
+        i += 1
+    i += low(tokens, i) in ("calendar", "full", "whole", "long", "straight", "consecutive", "more")
+    if low(tokens, i) not in words("units", "duration", "words"):
+        return None
+    if low(tokens, i) in ("second", "quarter") and i == draft.end:
+        return None  # `the 10 second homes`
+    return _as(draft, "duration", tokens[i].text, "M4", end=i + 1)
+
+
+def _sized(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    """Distances, weights, areas, speeds, temperatures."""
+    i = start = draft.end + tight(tokens, draft.end)
+    if draft.form in ("vague", "share") and low(tokens, i) == "of":
+        i = start = i + 1
+    i += low(tokens, i) in words("units", "measure", "before")
+    i += tight(tokens, i)
+    word = low(tokens, i)
+    squared = i > start
+    if word in words("units", "distance", "words"):
+        kind: FigureKind = "measure" if squared and low(tokens, start) in ("square", "cubic") else "distance"
+    elif word in words("units", "measure", "words"):
+        kind = "measure"
+    else:
+        return None
+    long = i + 1 + tight(tokens, i + 1)
+    end = long + 1 if long > i + 1 and low(tokens, long) in ("long", "tall", "wide", "high", "deep") else i + 1
+    return _as(draft, kind, " ".join(t.text for t in tokens[start : i + 1] if t.low != "-"), "M3", end=end)
+
+
+def _magnitude(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    i = draft.first - 1
+    if low(tokens, i) == "of" or tight(tokens, i):
+        i -= 1
+    if low(tokens, i) != "magnitude":
+        return None
+    return _as(draft, "measure", "magnitude", "M3", first=i, end=draft.end)
+
+
+def _times(tokens: Sequence[Token], draft: Draft) -> Draft | None:
+    i = draft.end + tight(tokens, draft.end)
+    if draft.rule == "N9":
+        return _as(draft, "times", "times", "M6", end=draft.end)
+    if low(tokens, i) == "fold" or (low(tokens, i) == "times" and i == draft.end):
+        return _as(draft, "times", "times", "M6", end=i + 1)
+    return None
+
+
+def manifold(tokens: Sequence[Token], i: int) -> Amount | None:
+    """`threefold` as a number."""
+    word = low(tokens, i)
+    value = numerals().get(word.removesuffix("fold")) if word.endswith("fold") else None
+    return Amount(i, i + 1, value, value, "words", "N9") if value else None
+
+
+def ordinal(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
+    """The ordinal at token `i`: its number and past its end; `third`, `14th`."""
+    token = tokens[i]
+    if token.kind == "number" and i + 1 < len(tokens) and tokens[i + 1].low in _SUFFIXES and not tokens[i + 1].spaced:
+        return (token.value, i + 2) if isinstance(token.value, int) else None
+    value = ordinals().get(token.low) if token.text.islower() else None
+    return (value, i + 1) if value else None

@@ -1,0 +1,116 @@
+"""Two numbers that make one figure: ranges, alternatives, scores, conversions; and units that a second number lends.
+
+R1 ten to twenty, 10-20, four or eight     R4 a conversion in brackets says nothing new
+R2 between ten and twenty                  R5 the unit of the last of several (5 and 10 points)
+R3 scores and votes (5-4, 204 votes to 152)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digest.annotators.figures.bounds import before
+from digest.annotators.figures.draft import Draft
+from digest.annotators.figures.lexer import Token
+from digest.annotators.figures.lexicon import section, words
+from digest.annotators.figures.numbers import low, whole
+
+_LINKS = frozenset({("-",), ("to",), ("-", "to", "-"), ("or",), ("-", "or", "-")})
+_RANGING = frozenset("range ranges ranged ranging vary varies varied varying anywhere aged ages between".split())
+_CONVERTED = frozenset({"distance", "measure", "money"})
+_HIGHEST_SCORE = 999
+
+
+def joined(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with those that belong together made one, in order."""
+    found: list[Draft] = []
+    for draft in drafts:
+        if found and (one := _one(tokens, found[-1], draft)) is not None:
+            found[-1] = one
+        elif found and _converts(tokens, found[-1], draft):
+            continue
+        else:
+            found.append(draft)
+    return _lent(tokens, found)
+
+
+def _one(tokens: Sequence[Token], a: Draft, b: Draft) -> Draft | None:
+    link = tuple(t.low for t in tokens[a.end : b.first])
+    if a.rule[0] == "R" or a.high is None or b.high is None or "share" in (a.kind, b.kind):
+        return None
+    if (score := _score(tokens, a, b, link)) is not None:
+        return score
+    a = _same_scale(a, b)
+    if a.kind not in (None, b.kind) or (a.kind and a.unit != b.unit) or not a.value < b.value:
+        return None
+    starts, _ = before(tokens, a.first)
+    if link == ("and",) and "between" in (low(tokens, starts - 1), low(tokens, a.first - 1)):
+        first = starts - 1 if low(tokens, starts - 1) == "between" else a.first - 1
+        return replace(b, first=first, number=a.number, low=a.low, rule="R2")
+    if link not in _LINKS or (link == ("to",) and _is_change(tokens, starts)):
+        return None
+    first = starts - 1 if low(tokens, starts - 1) == "from" and link == ("to",) else a.first
+    return replace(b, first=first, number=a.number, low=a.low, rule="R1")
+
+
+def _is_change(tokens: Sequence[Token], starts: int) -> bool:
+    """`from 10 to 20`, but not `ranging from 10 to 20`."""
+    ranging = any(low(tokens, k) in _RANGING for k in range(starts - 4, starts))
+    return low(tokens, starts - 1) == "from" and not ranging
+
+
+def _same_scale(a: Draft, b: Draft) -> Draft:
+    """`2 to 3 million`: the first number in the scale of the second."""
+    if a.scaled or not b.scaled or a.kind not in (None, "money"):
+        return a
+    scale = max((s for s in section("numbers", "scales").values() if s <= b.value and s > 100), default=1)
+    if not a.value < b.value / scale:
+        return a
+    value = whole(a.value * scale)
+    return replace(a, low=value, high=value, unit=b.unit if a.kind else a.unit)
+
+
+def _score(tokens: Sequence[Token], a: Draft, b: Draft, link: tuple[str, ...]) -> Draft | None:
+    if not all(isinstance(d.value, int) and d.value <= _HIGHEST_SCORE and d.form != "vague" for d in (a, b)):
+        return None
+    if b.kind or a.kind:
+        return None
+    after, left = low(tokens, b.end), low(tokens, a.first - 1)
+    ends_alone = after not in ("-", "%", "$")
+    if link in (("votes", "to"), ("points", "to"), ("seats", "to")):
+        return _scored(a, b, tokens[a.end].text)
+    noun = after in words("scores", "after")
+    verb = left in words("scores", "before")
+    if link in (("-",), ("-", "to", "-")) and ends_alone and (noun or verb or a.value > b.value):
+        return _scored(a, b, tokens[b.end].text if noun else None)
+    return None
+
+
+def _scored(a: Draft, b: Draft, unit: str | None) -> Draft:
+    lesser, greater = sorted((a.value, b.value))
+    return replace(a, end=b.end, low=lesser, high=greater, kind="score", unit=unit, rule="R3")
+
+
+def _converts(tokens: Sequence[Token], a: Draft, b: Draft) -> bool:
+    """`10 km (6-mile)`: the same again in another unit."""
+    starts, _ = before(tokens, b.first)
+    between = [t.low for t in tokens[a.end : starts]]
+    return between == ["("] and a.kind == b.kind and a.kind in _CONVERTED and a.unit != b.unit
+
+
+def _lent(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
+    """From right to left: a bare number takes the measurement of the next one it is listed with."""
+    for i in range(len(drafts) - 2, -1, -1):
+        a, b = drafts[i], drafts[i + 1]
+        starts, _ = before(tokens, b.first)
+        link = [t.low for t in tokens[a.end : starts]]
+        if a.kind is None and not a.scaled and b.rule[0] != "R" and b.kind in ("percentage", "money", "duration", "distance", "measure", "times") and link in (
+            ["and"],
+            ["or"],
+            [","],
+            ["to"],
+            [",", "and"],
+        ):
+            drafts[i] = replace(a, kind=b.kind, unit=b.unit, rule="R5")
+    return drafts

@@ -1,0 +1,132 @@
+"""What is counted: the noun phrase after a number, found without a parser by its plural.
+
+U1 modifiers and a plural (15 armoured personnel carriers)   U4 the number of … is 12, a toll of 12
+U2 of the plural (three of the soldiers)                     U5 a crowd of 250
+U3 a hyphen and a singular (a 20-member crew)                U6 others (76 others), of what was counted before
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digest.annotators.figures.lexer import Token
+from digest.annotators.figures.lexicon import events, numerals, section, words
+from digest.annotators.figures.numbers import low, tight
+
+Span = tuple[int, int]
+_MODIFIERS = 6
+_SKIPPED = frozenset({"more", "other", "such", "additional", "new"})
+
+
+def plural(word: str) -> bool:
+    """Whether a word looks like a plural noun."""
+    if word in words("words", "plural"):
+        return True
+    if len(word) < 4 or not word.endswith("s") or word in words("words", "not_plural") or word in words("words", "stop"):
+        return False
+    return not word.endswith(("ss", "us", "is", "ous", "'s"))
+
+
+def after(tokens: Sequence[Token], i: int) -> Span | None:
+    """The plural noun phrase that starts at token `i`, with "of the" skipped."""
+    if low(tokens, i) == "of":
+        i += 1
+        while low(tokens, i) in words("words", "partitive"):
+            i += 1
+    if tight(tokens, i):
+        return (i + 1, i + 2) if i + 1 < len(tokens) and tokens[i + 1].kind == "word" else None
+    start = i
+    while i < len(tokens) and i - start <= _MODIFIERS and _modifies(tokens, i):
+        if plural(tokens[i].low) and not _goes_on(tokens, i):
+            return start, _coordinated(tokens, i + 1)
+        i += 1 + (i + 1 < len(tokens) and tight(tokens, i + 1))
+        if low(tokens, i) == "," and i > start and _adjective_list(tokens, i):
+            i += 1
+    return None
+
+
+def _modifies(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the token may stand in a noun phrase."""
+    token = tokens[i]
+    if token.kind == "sign":
+        return token.text == "'" and plural(tokens[i - 1].low)
+    if token.kind == "number" or token.low in words("words", "stop") or token.low in numerals():
+        return False
+    known = events().get(token.low)
+    return not (known and "ing" in known.forms and known.role != "noun")
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether another plural follows: `personnel carriers`, or a plural that owns it: `workers' unions`."""
+    if i + 1 >= len(tokens):
+        return False
+    following = tokens[i + 1]
+    if following.text in ("'", "’") and not following.spaced:
+        return True
+    return following.kind == "word" and plural(following.low) and following.low not in words("words", "states")
+
+
+def _adjective_list(tokens: Sequence[Token], i: int) -> bool:
+    """A comma between two adjectives: `two young, unarmed men`."""
+    return i + 2 < len(tokens) and tokens[i + 1].kind == "word" and plural(tokens[i + 2].low)
+
+
+def _coordinated(tokens: Sequence[Token], end: int) -> int:
+    """Past `women and children`, `cars, trucks and SUVs`: plurals of people or vehicles only."""
+    at = end
+    while at < len(tokens):
+        link = at + (low(tokens, at) == ",")
+        final = low(tokens, link) in ("and", "or")
+        noun = link + final
+        if noun >= len(tokens) or noun == at or not _is_person(tokens[noun]) or not _is_person(tokens[end - 1]):
+            break
+        at = noun + 1
+        if final:
+            return at
+    return end
+
+
+def _is_person(token: Token) -> bool:
+    endings = section("words", "person_end")
+    return token.text.endswith(tuple(endings)) and plural(token.low)
+
+
+def of_collective(tokens: Sequence[Token], first: int) -> Span | None:
+    """`a crowd of` before token `first`."""
+    at = first - 2
+    return (at, at + 1) if low(tokens, first - 1) == "of" and low(tokens, at) in words("words", "collectives") else None
+
+
+def numbered(tokens: Sequence[Token], first: int) -> Span | None:
+    """`the number of confirmed cases has risen to` before token `first`: what is counted."""
+    for k in range(first - 1, max(-1, first - 25), -1):
+        if tokens[k].kind == "number" or tokens[k].text in (";", ":", '"', "“", "”"):
+            return None
+        if tokens[k].low == "toll":
+            return (k, k + 1)
+        if tokens[k].low in ("number", "numbers") and low(tokens, k + 1) == "of":
+            return after(tokens, k + 1)
+    return None
+
+
+def single(tokens: Sequence[Token], i: int) -> Span | None:
+    """The noun phrase in the singular that starts at token `i` (after `one`, after an ordinal)."""
+    start = i
+    while i < len(tokens) and i - start < 3 and tokens[i].kind == "word" and _in_single(tokens, i, start):
+        i += 1
+    return (start, i) if i > start else None
+
+
+def _in_single(tokens: Sequence[Token], i: int, start: int) -> bool:
+    token = tokens[i]
+    if token.low in words("words", "stop") or token.low in events() or token.low in ("one", "ones", "more"):
+        return False
+    return i == start or not token.text[0].isupper() or tokens[i - 1].text[0].isupper()
+
+
+def text(tokens: Sequence[Token], span: Span, source: str) -> str:
+    """The words of the phrase as they stand, without `other`, `more`."""
+    first, end = span
+    while first < end - 1 and tokens[first].low in _SKIPPED:
+        first += 1
+    return source[tokens[first].start : tokens[end - 1].end]
