@@ -24,10 +24,11 @@ _MENU = 12
 def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
     """What is known of the document, from what was given and from its marked blocks."""
     given = document.given
+    spoken = _language(document, marked)
     return Metadata(
-        language=_language(document, marked),
+        language=spoken,
         source=given.get("source") or _source(document, marked),
-        published=published.find(document, marked),
+        published=published.find(document, marked, spoken.value),
         headline=given.get("headline") or _headline(marked),
         dek=_stated(marked, "dek"),
         authors=byline.authors(given.get("authors"), marked),

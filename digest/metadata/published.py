@@ -10,9 +10,9 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
-from digest.metadata import address
+from digest.metadata import address, pagedate
 from digest.model import Document, Field, Paragraph, Passage
-from digest.text import calendar, datelines, quotes, shape
+from digest.text import calendar, datelines, quotes
 from digest.text.calendar import WEEKDAYS, CalendarDate
 from digest.text.normalize import fold
 
@@ -31,33 +31,19 @@ _BEFORE = re.compile(
     rf"(?:\b(?P<near>today|tomorrow|yesterday)|\bin {_COUNT} (?P<unit>day|week)s?(?:' time)?)\s*[,(–—-]?\s*(?:on )?$"
 )
 _DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
-_PUBLISHED = re.compile(
-    r"\b(?:published|posted|written|created|issued|first posted|veröffentlicht|publiziert|erschienen|erstellt|publié"
-    r"|mis en ligne|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowano|опубликовано)\b",
-    re.IGNORECASE,
-)
-_REVISED = re.compile(
-    r"\b(?:updated|modified|revised|last|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
-    r"|aggiornato|bijgewerkt|zaktualizowano|обновлено)\b",
-    re.IGNORECASE,
-)
-_BESIDE = 3
-"""Blocks from the first of the article on in which its own date line may still stand."""
-_HEAD_WORDS = 16
 _NEWS_DAY = re.compile(rf"\b(?:earlier on|late on|early on|on) (?P<day>{'|'.join(WEEKDAYS)})\b")
 _OLD_PICTURE = re.compile(r"\bfile\b|\barchives?\b|\bstock (?:photo|image)|\bin this\b", re.IGNORECASE)
 _NEWS_SPAN = datetime.timedelta(days=60)
 """Other dates that a report of the same days names lie within two months before it."""
 _LEAD = 3
 """Paragraphs: the day an article speaks of as its own stands in its lead, or with "earlier on" anywhere."""
-_WIRE_DATE = re.compile(r"^[^\n(]{0,60}\([^()\n]{2,30}\)\s*[-–—:]|^[A-Z][^a-z\n]{2,30}\b")
 
 
-def find(document: Document, marked: Sequence[Paragraph]) -> Field[datetime.date]:
-    """The day of publication with its status; unknown rather than a guess."""
+def find(document: Document, marked: Sequence[Paragraph], language: str | None = None) -> Field[datetime.date]:
+    """The day of publication with its status; unknown rather than a guess. `language` is the code of the page's."""
     if "published" in document.given:
         return _given(document.given["published"])
-    stated = _stated(marked)
+    stated = pagedate.find(marked, datelines.day_first([block.text for block in marked], language))
     if stated.value:
         return stated
     return _counted(marked) or _from_caption(marked) or _named(document, marked)
@@ -113,74 +99,6 @@ def _given(field: Field[str]) -> Field[datetime.date]:
     if value is None:
         return Field(None, "unknown", field.evidence, f"{field.value!r} is not one full date")
     return Field(value, "given", field.evidence, field.reason)
-
-
-def _stated(marked: Sequence[Paragraph]) -> Field[datetime.date]:
-    """A full date in the lines above the article, or in its first words, or after it in a line that says "published".
-
-    Lists of other stories and comments bear dates too, so that a bare date below the article tells nothing, nor does
-    one far above the headline, which is the day the page was looked at.
-    """
-    first = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
-    headline = next((i for i, block in enumerate(marked) if block.role == "headline"), 0)
-    above = [block for i, block in enumerate(marked[:first]) if _may_date(block, i >= headline - 1)]
-    above += [block for block in marked[first : first + _BESIDE] if block.role in ("dateline", "byline")]
-    related = next((i for i, block in enumerate(marked) if block.role == "related"), len(marked))
-    below = [block for block in marked[first:related] if block.role != "body" and _PUBLISHED.search(block.text)]
-    dated = [(block, field) for block in (*above, *below) if (field := _field(block, "a date line of the page"))]
-    for wanted in (_is_publication, _is_bare, _is_revision):
-        for block, field in dated:
-            if wanted(block):
-                return field
-    return _wire_date(marked[first]) if first < len(marked) else Field()
-
-
-def _may_date(block: Paragraph, near_headline: bool) -> bool:
-    """Whether a line above the article can say when it was published."""
-    if block.rule == "header block" or len(block.text.split()) > _HEAD_WORDS:
-        return False
-    said = bool(_PUBLISHED.search(block.text) or _REVISED.search(block.text))
-    bare = block.role in ("dateline", "byline") or _opens_with_date(block)
-    return said or (bare and near_headline)
-
-
-def _opens_with_date(block: Paragraph) -> bool:
-    """Whether a line opens with a full date and ends as no sentence does; a caption has its date at its end."""
-    dates = datelines.full(block.text)
-    return bool(dates) and not dates[0].start and not shape.ends_sentence(block.text)
-
-
-def _is_publication(block: Paragraph) -> bool:
-    return _PUBLISHED.search(block.text) is not None
-
-
-def _is_bare(block: Paragraph) -> bool:
-    return not _PUBLISHED.search(block.text) and not _REVISED.search(block.text)
-
-
-def _is_revision(block: Paragraph) -> bool:
-    return not _PUBLISHED.search(block.text)
-
-
-def _wire_date(first: Paragraph) -> Field[datetime.date]:
-    """The full date in an agency's dateline: "LAGOS, May 3, 2022 (AFP) - "."""
-    wire = _WIRE_DATE.match(first.text[:120])
-    found = _field(first, "the dateline of the first paragraph", first.text[: wire.end()]) if wire else None
-    return found or Field()
-
-
-def _field(block: Paragraph, reason: str, text: str | None = None) -> Field[datetime.date] | None:
-    """The one full date written in a block; of "Published … Updated …" the one that is said to be published."""
-    words = block.text if text is None else text
-    full = [(d, d.date) for d in datelines.full(words)]
-    said = _PUBLISHED.search(words)
-    revised = _REVISED.search(words, said.end()) if said else None
-    if said and revised:
-        full = [(d, value) for d, value in full if said.start() <= d.start < revised.start()] or full
-    if len({value for _, value in full}) != 1:
-        return None
-    written, value = full[0]
-    return Field(value, "stated", _passage(block, written.start, written.end), reason)
 
 
 def _counted(marked: Sequence[Paragraph]) -> Field[datetime.date] | None:

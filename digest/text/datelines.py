@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -20,8 +20,15 @@ _PATTERNS = (
     ),
     re.compile(rf"(?<!\w){_WORD} (?P<day>[0-3]?\d)(?:\.|st|nd|rd|th)?,? {_YEAR}(?!\w)"),
     re.compile(rf"(?<![\d.])(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?{_YEAR}(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}年(?P<month>[01]?\d)月(?P<day>[0-3]?\d)日"),
+    re.compile(rf"(?<!\d){_YEAR} ?[年년] ?(?P<month>[01]?\d) ?[月월] ?(?P<day>[0-3]?\d) ?[日일]"),
+    re.compile(rf"(?<!\w){_YEAR}\. ?{_WORD} (?P<day>[0-3]?\d)\."),
+    re.compile(rf"(?<!\w)(?P<day>[0-3]?\d) tháng (?P<month>[01]?\d),? (?:năm )?{_YEAR}(?!\d)"),
+    re.compile(rf"(?<![\d./-]){_YEAR}(?P<part>[./])(?P<month>[01]\d)(?P=part)(?P<day>[0-3]\d)(?![\d/-])"),
 )
+_SHORT = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d) ?\. ?(?P<month>[01]?\d) ?\. ?(?P<year>\d\d)(?![\d.])")
+_HYPHENS = re.compile(rf"(?<![\d/-])(?P<left>[0-3]?\d)-(?P<right>[0-3]?\d)-{_YEAR}(?![\d/-])")
+_MONTH_FIRST = frozenset({"en"})
+_YEAR_FIRST = frozenset({"fa", "hu", "ja", "ko", "lt", "zh"})
 _STROKES = re.compile(rf"(?<![\d/])(?P<left>[0-3]?\d)/(?P<right>[0-3]?\d)/{_YEAR}(?![\d/])")
 
 
@@ -40,6 +47,46 @@ def full(line: str) -> list[Written]:
         if not any(date.start < other.end and other.start < date.end for other in found):
             found.append(date)
     return sorted(found)
+
+
+def day_first(lines: Iterable[str], language: str | None) -> bool | None:
+    """Whether 02/11/2016 is in November on a page with these lines; None where neither its dates nor its language tell.
+
+    English is written both ways, and only dates such as 13/11/2016 on the same page decide.
+    """
+    orders = {
+        int(match["left"]) > 12
+        for line in lines
+        for pattern in (_STROKES, _HYPHENS)
+        for match in pattern.finditer(line)
+        if (int(match["left"]) > 12) != (int(match["right"]) > 12)
+    }
+    if len(orders) == 1:
+        return orders.pop()
+    return True if not orders and language and language not in _MONTH_FIRST | _YEAR_FIRST else None
+
+
+def loose(line: str, day_first: bool | None) -> list[Written]:
+    """As `full`, and dates whose parts could be exchanged where `day_first` tells; where it is so, 2.11.16 too."""
+    found = full(line)
+    for date in _in_figures(line, day_first):
+        if not any(date.start < other.end and other.start < date.end for other in found):
+            found.append(date)
+    return sorted(found)
+
+
+def _in_figures(line: str, day_first: bool | None) -> Iterator[Written]:
+    for match in (m for pattern in (_STROKES, _HYPHENS) for m in pattern.finditer(line)):
+        left, right = match["left"], match["right"]
+        first = int(left) > 12 if (int(left) > 12) != (int(right) > 12) else day_first
+        if first is not None or left == right:
+            day, month = (left, right) if first else (right, left)
+            if date := _date(match["year"], int(month), day):
+                yield Written(match.start(), match.end(), date)
+    if day_first:
+        for match in _SHORT.finditer(line):
+            if date := _date(f"20{match['year']}", int(match["month"]), match["day"]):
+                yield Written(match.start(), match.end(), date)
 
 
 def _others(line: str) -> Iterator[Written]:

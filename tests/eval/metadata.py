@@ -45,7 +45,7 @@ def found(record: Record) -> Values:
 
 
 def _metadata(record: Record) -> Metadata:
-    return pipeline.article(Document(record["id"], record["id"], "", record["text"])).metadata
+    return pipeline.article(Document(record["id"], "page.txt", "", record["text"])).metadata
 
 
 def right(name: str, ours: str, gold: str) -> bool:
