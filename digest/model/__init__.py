@@ -33,6 +33,7 @@ from digest.model.results import (
     Summary,
     TopicSummary,
 )
+from digest.model.timexes import Timex, TimexType
 
 __all__ = [
     "CONTENT_ROLES",
@@ -70,6 +71,8 @@ __all__ = [
     "SourceStatements",
     "Status",
     "Summary",
+    "Timex",
+    "TimexType",
     "Topic",
     "TopicSummary",
     "Voice",

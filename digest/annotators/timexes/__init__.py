@@ -1,0 +1,33 @@
+"""Time expressions: dates, times of the day, durations and what recurs, with their TIMEX3 values.
+
+References:
+    N. UzZaman et al. (2013). SemEval-2013 Task 1: TempEval-3. SemEval.
+    J. Strötgen and M. Gertz (2010). HeidelTime. SemEval.
+"""
+
+from __future__ import annotations
+
+from digest.annotators.timexes.reading import Found, read
+from digest.annotators.timexes.rule import Memory
+from digest.model import Article
+from digest.model.timexes import Timex
+
+
+def annotate(article: Article) -> tuple[Timex, ...]:
+    """The time expressions of the numbered paragraphs, in order.
+
+    Values are counted from the article's day of publication and from what its own text says before; what neither
+    tells is written X ("XXXX-11-02").
+    """
+    memory = Memory()
+    made: list[Timex] = []
+    for sentence in article.sentences:
+        found, memory = read(sentence.text, article.published, memory)
+        made.extend(_timex(article, sentence.start, one) for one in found)
+    return tuple(made)
+
+
+def _timex(article: Article, offset: int, found: Found) -> Timex:
+    reading = found.reading
+    evidence = article.evidence(offset + found.start, offset + found.end)
+    return Timex(reading.type, reading.value, evidence, reading.mod, found.rule)

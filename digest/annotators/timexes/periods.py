@@ -1,0 +1,64 @@
+"""How long: durations."""
+
+from __future__ import annotations
+
+import re
+
+from digest.annotators.timexes import numbers
+from digest.annotators.timexes.modifiers import bound
+from digest.annotators.timexes.pieces import BOUND, QUANTITY, UNIT, UNIT_STEMS, H, S, named
+from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
+
+
+def _duration(match: re.Match[str], scene: Scene) -> Reading | None:
+    """PD: two years, the past three months, nearly a decade, a minute and a half."""
+    amount = numbers.quantity(match["number"])
+    if match["half"] and amount is not None:
+        amount += numbers.HALF
+    mod = bound(match["about"]) or ("APPROX" if match["so"] or "couple" in match["number"] else None)
+    return Reading("DURATION", numbers.duration(amount, match["unit"]), mod)
+
+
+def _adjective(match: re.Match[str], scene: Scene) -> Reading | None:
+    """PJ: two-year, a three-month period; three-quarters are a share."""
+    if match["unit"] == "quarters":
+        return None
+    return Reading("DURATION", numbers.duration(numbers.quantity(match["number"]), match["unit"]))
+
+
+def _many(match: re.Match[str], scene: Scene) -> Reading | None:
+    """PM: weeks, recent years, the coming months."""
+    unit = match["near"] or match["for"] or match["bare"] or match["long"] or "century"
+    return Reading("DURATION", numbers.duration(None, unit))
+
+
+_KIND = (
+    "(?:trading|business|working|calendar|consecutive|straight|full|more|additional|long|fiscal|crucial|solid|whole)"
+)
+_NEAR = "(?:last|past|previous|next|coming|following|first|final|latest|initial|recent|remaining|preceding|opening)"
+_ABOUT = rf"(?!over{S}(?:several|some|many|a{S}(?:few|number)|the)){named('about', BOUND)}"
+
+
+def _amount(joint: str) -> str:
+    """The pattern of a number and its unit, joined by white space or by a hyphen."""
+    return rf"{named('number', QUANTITY)}{joint}(?:{_KIND}{joint})?{named('unit', UNIT)}"
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "duration",
+        UNIT_STEMS,
+        rf"(?:{_ABOUT}{S}|(?:the|these|those|this){S}(?:{_NEAR}{S})?|{_NEAR}{S})?{_amount(S)}"
+        rf"(?P<half>{S}and{S}a{S}half)?(?P<so>{S}or{S}so)?(?!{H}old|{S}of{S}age)",
+        _duration,
+    ),
+    rule("duration, adjective", UNIT_STEMS, rf"(?:{BOUND}{S})?{_amount('-')}(?:-long)?(?!-old)", _adjective),
+    rule("duration, period", ("period",), rf"(?:an?{S})?{_amount(H)}(?:-long)?{S}period", _adjective),
+    rule(
+        "duration, many",
+        UNIT_STEMS,
+        rf"(?:recent|coming|past){S}(?P<near>day|week|month|year|decade)s|(?<=for )(?P<for>year)s"
+        r"|(?P<bare>week|month|decade)s(?:-long)?|(?P<long>hour|day|year)s-(?:long|old)|centuries",
+        _many,
+    ),
+)

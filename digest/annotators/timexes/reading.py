@@ -1,0 +1,83 @@
+"""One sentence: where the rules match, which of the matches that meet stands, and what each means."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+from digest.annotators.timexes import (
+    clock,
+    counted,
+    holidays,
+    periods,
+    quarters,
+    recurring,
+    stretches,
+    vague,
+    weekdays,
+    written,
+    years,
+)
+from digest.annotators.timexes.rule import Memory, Reading, Rule, Scene, stems
+from digest.text.normalize import fold, plain
+
+_ROOMS = (written, years, quarters, clock, holidays, weekdays, stretches, counted, periods, recurring, vague)
+RULES: tuple[Rule, ...] = tuple(rule for room in _ROOMS for rule in room.RULES)
+_NOT_TIME = re.compile(
+    r"(?<!\w)(?:may|march|august|jan|mar|dec|mon|wed|fri|sat|sun)(?!\w)"
+    r"|(?:(?<=[.!?\"] )|^)May(?!\s\d)|(?<!\w)MAY(?!\s\d)"
+)
+
+
+class Found(NamedTuple):
+    """A time expression at `[start, end)` of a text."""
+
+    start: int
+    end: int
+    reading: Reading
+    rule: str
+
+
+def readable(text: str) -> str:
+    """A text as the rules read it, of the same length: words that only look like names of time are blanked."""
+    return fold(_NOT_TIME.sub(lambda m: "\0" * len(m.group()), plain(text)))
+
+
+def read(text: str, published: datetime.date | None, memory: Memory) -> tuple[list[Found], Memory]:
+    """The time expressions of one sentence in order, and the memory after it."""
+    form = readable(text)
+    found = []
+    for rule, match in _chosen(form):
+        reading = rule.read(match, Scene(form, published, memory))
+        if reading is not None:
+            found.append(Found(*match.span(), reading, rule.name))
+            memory = _remember(memory, reading)
+    return found, memory
+
+
+def _remember(memory: Memory, reading: Reading) -> Memory:
+    moment = reading.moment
+    if moment is None or not reading.kept:
+        return memory
+    if moment.grain == "quarter":
+        return memory._replace(quarter=moment, last=moment)
+    if moment.grain == "day":
+        return memory._replace(day=moment, last=moment)
+    return memory._replace(last=moment)
+
+
+def _chosen(form: str) -> list[tuple[Rule, re.Match[str]]]:
+    """The matches that stand, in order: of those that meet the longest, then that of the first rule."""
+    here = stems(form)
+    tried = (rule for rule in RULES if not rule.needs.isdisjoint(here))
+    matches = [(rule, match) for rule in tried for match in rule.pattern.finditer(form)]
+    matches.sort(key=lambda found: found[1].start() - found[1].end())
+    taken = bytearray(len(form))
+    kept = []
+    for rule, match in matches:
+        start, end = match.span()
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            kept.append((rule, match))
+    return sorted(kept, key=lambda found: found[1].start())

@@ -1,0 +1,76 @@
+"""What a rule is: a pattern, and a reading of what it matched."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digest.annotators.timexes.moments import Moment
+from digest.model.timexes import TimexType
+
+_STEM = 4
+_WORDS = re.compile(rf"(?<![a-z])[a-z]{{1,{_STEM}}}|\d")
+
+
+class Memory(NamedTuple):
+    """What the article spoke of last: a quarter of a year, a day, and any stretch of the calendar."""
+
+    quarter: Moment | None = None
+    day: Moment | None = None
+    last: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence in the plain form that the patterns read, the day of publication, and what was spoken of before."""
+
+    text: str
+    published: datetime.date | None
+    memory: Memory
+
+
+class Reading(NamedTuple):
+    """What an expression means.
+
+    `moment` is the stretch of the calendar that later expressions may go back to, if `kept`.
+    """
+
+    type: TimexType
+    value: str
+    mod: str | None = None
+    moment: Moment | None = None
+    kept: bool = True
+
+
+Read = Callable[[re.Match[str], Scene], Reading | None]
+
+
+class Rule(NamedTuple):
+    """Where `pattern` matches, `read` gives the meaning, or None where it means no time there.
+
+    A text without any of the words whose stems `needs` holds has no match: patterns are tried where they may match.
+    """
+
+    name: str
+    needs: frozenset[str]
+    pattern: re.Pattern[str]
+    read: Read
+
+
+def rule(name: str, needs: Iterable[str], pattern: str, read: Read) -> Rule:
+    """A rule whose pattern starts and ends at the ends of words, and is no money; `needs` are words, "0" stands for any number."""
+    stems = frozenset(word[:_STEM] for word in needs)
+    return Rule(name, stems, re.compile(rf"(?<![\w$£€])(?:{pattern})(?!\w)"), read)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The first letters of the words of a text in plain form, and "0" where it has a digit."""
+    return frozenset("0" if word.isdigit() else word for word in _WORDS.findall(text))
+
+
+def date(moment: Moment, mod: str | None = None, *, kept: bool = True) -> Reading:
+    """The reading of a stretch of the calendar; `kept` where later expressions may go back to it."""
+    return Reading("DATE", moment.value, mod, moment, kept)

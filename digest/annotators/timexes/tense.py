@@ -1,0 +1,57 @@
+"""Whether a sentence speaks of what was or of what will be at some place in it.
+
+The nearest finite verb before the place decides, else the nearest one after it; that is enough for news, where
+weekdays and months stand close to the verb that they date.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Tense = Literal["past", "future"]
+
+_MODAL = (
+    r"(?:will|shall|won't|would|may|might|can|could|should|must|to\s+be|is\s+to|are\s+to)"
+    r"(?:\s+(?:not|also|be|have|only|then|\w+ly)){0,3}(?:\s+\w+)?"
+)
+_PARTICIPLE = r"(?!(?:united|need|indeed|hundred|speed|proceed|exceed|sacred|kindred)\b)\w{1,20}[^\W\d_]ed"
+_FUTURE = (
+    r"(?:[a-z]{1,4}'ll|going\s+to|about\s+to"
+    r"|plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|until|till|slated"
+    r"|intend(?:s|ed)?|hop(?:es|ing)|agreed\s+to|ready\s+to|supposed\s+to|begins|starts|opens|ends|expires|takes"
+    r"|arrives|leaves|resumes|effective|payable|by|deadline|let's|tomorrow)"
+)
+_PAST = (
+    r"(?:was|were|had|did|said|told|came|went|made|took|gave|got|saw|began|met|held|left|led|lost|won|ran|rose|fell|sold"
+    r"|bought|brought|broke|built|caught|chose|drew|drove|fought|flew|found|grew|hit|kept|knew|heard|paid|put|read|sent"
+    r"|shot|spoke|spent|stood|struck|swore|thought|threw|wrote|became|shook|sank|sought|since|ago|has|have|hasn't|haven't"
+    r"|hadn't|wasn't|weren't|didn't)"
+)
+_MARK = re.compile(
+    rf"(?<!\w)(?:(?P<modal>{_MODAL})|(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>is|are)"
+    rf"|(?P<participle>{_PARTICIPLE}))(?!\w)"
+)
+_CLAUSE = re.compile(r"[,;:]|\b(?:said|says|that|which|who)\b")
+_WINDOW = 240
+"""Characters: what is further away belongs to another clause."""
+
+
+def at(text: str, start: int, end: int) -> Tense | None:
+    """The tense around `text[start:end]`; None where no verb near it tells."""
+    before = list(_MARK.finditer(text, max(0, start - _WINDOW), start))
+    if before:
+        return _last(text, before, start)
+    after = next((m for m in _MARK.finditer(text, end, min(len(text), end + _WINDOW)) if m["present"] is None), None)
+    return _tense(after) if after else None
+
+
+def _last(text: str, marks: list[re.Match[str]], start: int) -> Tense:
+    """The tense of the last of the marks; a participle is none of its own in a clause of what will be."""
+    last = marks[-1]
+    modal = last["participle"] and len(marks) > 1 and marks[-2]["modal"]
+    return "future" if modal and not _CLAUSE.search(text, marks[-2].end(), start) else _tense(last)
+
+
+def _tense(match: re.Match[str]) -> Tense:
+    return "past" if match["past"] or match["participle"] else "future"

@@ -1,0 +1,45 @@
+"""Words that say only before, now or after."""
+
+from __future__ import annotations
+
+import re
+
+from digest.annotators.timexes.pieces import S
+from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
+
+
+def _present(match: re.Match[str], scene: Scene) -> Reading | None:
+    """VN: now, currently."""
+    return Reading("DATE", "PRESENT_REF")
+
+
+def _past(match: re.Match[str], scene: Scene) -> Reading | None:
+    """VP: recently, the past."""
+    return Reading("DATE", "PAST_REF")
+
+
+def _future(match: re.Match[str], scene: Scene) -> Reading | None:
+    """VF: soon, the near future."""
+    return Reading("DATE", "FUTURE_REF")
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "now",
+        ("now", "currently", "presently", "nowadays", "days", "present"),
+        rf"(?:right{S})?now|currently|current|presently|nowadays|these{S}days|at{S}present",
+        _present,
+    ),
+    rule(
+        "lately",
+        ("recently", "lately", "past"),
+        rf"(?:more{S})?recently|lately|the{S}(?:recent{S})?past(?!{S}\w)",
+        _past,
+    ),
+    rule(
+        "soon",
+        ("soon", "future"),
+        rf"(?<!as )soon(?!{S}as)|the{S}(?:(?:near|foreseeable|immediate){S})?future",
+        _future,
+    ),
+)

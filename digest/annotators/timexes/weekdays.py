@@ -1,0 +1,93 @@
+"""Days that are named from the day of publication, and their parts: weekdays, "yesterday", "this morning"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from digest.annotators.timexes import lexicon, tense
+from digest.annotators.timexes.modifiers import phase
+from digest.annotators.timexes.moments import Moment, shift
+from digest.annotators.timexes.pieces import DAY_WORD, DAYPART, PHASE, WEEKDAY, H, S, maybe, named
+from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
+from digest.annotators.timexes.rule import date as reading
+from digest.text.calendar import WEEKDAYS
+
+AHEAD = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+
+
+def of_day(day: datetime.date | None, part: str | None, mod: str | None = None) -> Reading:
+    """The reading of a day, or of a part of it."""
+    moment = Moment(day, "day")
+    if part is None:
+        return reading(moment, mod)
+    return Reading("TIME", f"{moment.value}T{lexicon.DAYPARTS[part]}", mod, moment)
+
+
+def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
+    """WD: the last such day in a report of the past, the next one in an announcement."""
+    part, mod = match["part"], phase(match["phase"])
+    if scene.published is None:
+        value = f"XXXX-WXX-{lexicon.weekday(match['weekday']) + 1}"
+        return Reading("TIME", f"{value}T{lexicon.DAYPARTS[part]}", mod) if part else Reading("DATE", value, mod)
+    return of_day(weekday(match["weekday"], scene, match.span(), match["near"] or ""), part, mod)
+
+
+def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> datetime.date | None:
+    """The day that a weekday means at a place of a sentence; `near` is what stands before it, such as "last".
+
+    The day of publication itself where it is that weekday. What is a weekday's ("Friday's vote") is reported.
+    """
+    if scene.published is None:
+        return None
+    back = (scene.published.weekday() - lexicon.weekday(name)) % 7
+    words = near.split()
+    if "last" in words or "past" in words:
+        return shift(scene.published, -(back or 7), "day")
+    if "next" in words or "coming" in words:
+        return shift(scene.published, 7 - back, "day")
+    ahead = back and not scene.text.startswith("'s", where[1]) and tense.at(scene.text, *where) == "future"
+    return shift(scene.published, 7 - back if ahead else -back, "day")
+
+
+def _day_word(match: re.Match[str], scene: Scene) -> Reading | None:
+    """WY: yesterday, today, tomorrow, tonight."""
+    word = match["word"]
+    part = "night" if word == "tonight" else match["part"]
+    day = shift(scene.published, AHEAD[word], "day")
+    if match["beyond"]:
+        day = shift(day, -1 if "before" in match["beyond"] else 1, "day")
+    return of_day(day, part, phase(match["phase"]))
+
+
+def _part(match: re.Match[str], scene: Scene) -> Reading | None:
+    """WP: this morning, last night."""
+    ahead = -1 if match["near"] == "last" else 0
+    return of_day(shift(scene.published, ahead, "day"), match["part"], phase(match["phase"]))
+
+
+def _next_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """WN: the next morning, after the day spoken of last."""
+    known = scene.memory.day.day if scene.memory.day else None
+    return of_day(shift(known, 1, "day"), None if match["part"] == "day" else match["part"])
+
+
+_LATER = maybe(named("phase", rf"{PHASE}|earlier|later"), rf"(?:{S}on)?", H)
+_NEAR = maybe(named("near", rf"last|next|this(?:{S}(?:past|coming))?"), S)
+_BEYOND = maybe(named("beyond", rf"the{S}day{S}(?:before|after)"), S)
+_OF_PART = maybe(S, named("part", DAYPART))
+_WEEKDAY_STEMS = tuple(day[:n] for day in WEEKDAYS for n in (3, 4))
+
+RULES: tuple[Rule, ...] = (
+    rule("weekday", _WEEKDAY_STEMS, rf"{_LATER}{_NEAR}{named('weekday', WEEKDAY)}{_OF_PART}", _weekday),
+    rule("day word", AHEAD, rf"{_LATER}{_BEYOND}{named('word', DAY_WORD)}{_OF_PART}", _day_word),
+    rule(
+        "part of the day", lexicon.DAYPARTS, rf"{_LATER}{named('near', 'this|last')}{S}{named('part', DAYPART)}", _part
+    ),
+    rule(
+        "next day",
+        ("day", *lexicon.DAYPARTS),
+        rf"the{S}(?:very{S})?(?:next|following){S}(?P<part>day|{DAYPART})",
+        _next_day,
+    ),
+)

@@ -1,0 +1,186 @@
+"""Golden rules of time expressions: one line a rule, its number and name, a sentence, and what is read in it.
+
+Articles here are of Wednesday, 2 November 2016, unless they say otherwise.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from digest.annotators import timexes
+from digest.model import Article
+from digest.model.timexes import Timex
+from tests import builders
+
+PUBLISHED = "2016-11-02"
+
+GOLDEN = [
+    # written: days as they are written out
+    ("CD1 month and day", "The wing opened on September 22.", ["September 22=2016-09-22"]),
+    ("CD2 month, day and year", "She was born on Oct. 28, 1951.", ["Oct. 28, 1951=1951-10-28"]),
+    ("CD3 day first", "The vote of 19 September was close.", ["19 September=2016-09-19"]),
+    ("CD4 day first with year", "It ended on 8 May 1945.", ["8 May 1945=1945-05-08"]),
+    ("CD5 weekday before", "They met on Thursday, April 7.", ["Thursday, April 7=2016-04-07"]),
+    ("CD6 ordinal day", "The fair is on the 3rd of December.", ["the 3rd of December=2016-12-03"]),
+    ("CD7 soon to come", "Holders of record Nov. 15 get a dividend.", ["Nov. 15=2016-11-15"]),
+    ("CD8 future by the verb", "The bridge will open March 1.", ["March 1=2017-03-01"]),
+    ("CD9 past by the verb", "The bridge opened March 1.", ["March 1=2016-03-01"]),
+    ("CD10 no such day", "The form is dated Feb. 31.", []),
+    ("CD11 in brackets", "The truce (Oct. 20) held.", ["Oct. 20=2016-10-20"]),
+    ("CI1 ISO", "Updated 2016-10-31 at the desk.", ["2016-10-31=2016-10-31"]),
+    ("CS1 numbers with one reading", "The receipt says 10/25/2016.", ["10/25/2016=2016-10-25"]),
+    ("CS2 numbers with two readings", "The receipt says 02/11/2016.", ["02/11/2016=2016-XX-XX"]),
+    ("CW1 week of a day", "Talks resume the week of November 14.", ["the week of November 14=2016-W46"]),
+    # years: months and longer stretches
+    ("YM1 month of a year", "Prices peaked in July 1997.", ["July 1997=1997-07"]),
+    ("YM2 early in a month of a year", "He left in early June 2014.", ["early June 2014=2014-06"]),
+    ("YN1 month of a report", "The raid took place in October.", ["October=2016-10"]),
+    ("YN2 month of an announcement", "The plant will close in March.", ["March=2017-03"]),
+    ("YN3 last such month", "He resigned last November.", ["last November=2015-11"]),
+    ("YN4 next such month", "She will run next May.", ["next May=2017-05"]),
+    ("YN5 late in a month", "It began in late August.", ["late August=2016-08"]),
+    ("YN6 a verb is no month", "They may march on the capital.", []),
+    ("YN7 a wish is no month", "May the best team win.", []),
+    ("YN8 end of a month", "It will be done by the end of December.", ["the end of December=2016-12"]),
+    ("YL1 month of next year", "Polls are due in April next year.", ["April next year=2017-04"]),
+    ("YY1 year", "The country has been split since 2012.", ["2012=2012"]),
+    ("YY2 early in a year", "The law passed in early 1998.", ["early 1998=1998"]),
+    ("YY3 business year", "Profit fell in fiscal 1990.", ["fiscal 1990=1990"]),
+    ("YY4 spelled year", "It all began in nineteen ninety-six.", ["nineteen ninety-six=1996"]),
+    ("YY5 money is no year", "It costs $1998 or 1,998 francs.", []),
+    ("YY6 a share is no year", "Output rose by 2016.5 units.", []),
+    ("YY7 mid-year", "He moved there in mid-1994.", ["mid-1994=1994"]),
+    ("YT1 season over two years", "They won the 2016-17 title.", ["2016-17=2016/2017"]),
+    ("YX1 decade", "Rents doubled in the 1980s.", ["the 1980s=198X"]),
+    ("YX2 late in a decade", "It was built in the late 1960s.", ["the late 1960s=196X"]),
+    ("YX3 short decade", "He sang in the '70s.", ["the '70s=197X"]),
+    ("YX4 decade in a word", "Wages stalled in the nineties.", ["the nineties=199X"]),
+    ("YC1 century", "The tower is of the 19th century.", ["the 19th century=18"]),
+    # weekdays and day words
+    ("WD1 report of the past", "The ministry said on Tuesday it was over.", ["Tuesday=2016-11-01"]),
+    ("WD2 announcement", "Talks will open on Tuesday in Geneva.", ["Tuesday=2016-11-08"]),
+    ("WD3 planned", "A pause is planned for Friday.", ["Friday=2016-11-04"]),
+    ("WD4 day of publication", "He said on Wednesday that it failed.", ["Wednesday=2016-11-02"]),
+    ("WD5 last weekday", "They met last Friday.", ["last Friday=2016-10-28"]),
+    ("WD6 next weekday", "They meet next Friday.", ["next Friday=2016-11-04"]),
+    ("WD7 night", "Shells fell on Monday night.", ["Monday night=2016-10-31TNI"]),
+    ("WD8 earlier on", "Earlier on Friday, a school was hit.", ["Earlier on Friday=2016-10-28"]),
+    ("WD9 what is a weekday's", "Voters will weigh Friday's ruling.", ["Friday=2016-10-28"]),
+    ("WD10 until", "The truce holds until Saturday.", ["Saturday=2016-11-05"]),
+    ("WD11 late on", "They crossed late Monday.", ["late Monday=2016-10-31"]),
+    ("WD12 two tenses", "She said Monday they would vote Friday.", ["Monday=2016-10-31", "Friday=2016-11-04"]),
+    ("WD13 will be paid", "The prize will be paid on Thursday.", ["Thursday=2016-11-03"]),
+    ("WY1 yesterday", "It rained yesterday.", ["yesterday=2016-11-01"]),
+    ("WY2 today", "It rains today.", ["today=2016-11-02"]),
+    ("WY3 tomorrow morning", "It opens tomorrow morning.", ["tomorrow morning=2016-11-03TMO"]),
+    ("WY4 tonight", "It airs tonight.", ["tonight=2016-11-02TNI"]),
+    ("WY5 the day before", "He left the day before yesterday.", ["the day before yesterday=2016-10-31"]),
+    ("WP1 this morning", "It snowed this morning.", ["this morning=2016-11-02TMO"]),
+    ("WP2 last night", "It snowed last night.", ["last night=2016-11-01TNI"]),
+    (
+        "WN1 the next day",
+        "It began on Oct. 18. He fled the next day.",
+        ["Oct. 18=2016-10-18", "the next day=2016-10-19"],
+    ),
+    # stretches
+    ("SN1 last week", "Prices fell last week.", ["last week=2016-W43"]),
+    ("SN2 this month", "Two mayors quit this month.", ["this month=2016-11"]),
+    ("SN3 next year", "The dam is due next year.", ["next year=2017"]),
+    ("SN4 earlier this year", "He won earlier this year.", ["earlier this year=2016"]),
+    ("SN5 last quarter", "Sales fell last quarter.", ["last quarter=2016-Q3"]),
+    ("SN6 this summer", "The army took it this summer.", ["this summer=2016-SU"]),
+    ("SN7 last winter", "Gas ran short last winter.", ["last winter=2015-WI"]),
+    ("SN8 that year", "He sold up in 1987. That year, he wed.", ["1987=1987", "That year=1987"]),
+    ("SN9 this weekend", "They play this weekend.", ["this weekend=2016-W44-WE"]),
+    ("SS1 season of a year", "She wrote it in the summer of 1998.", ["the summer of 1998=1998-SU"]),
+    ("SS2 a season's word that is none", "Leaves fall and spring back.", []),
+    ("SW1 the weekend", "Police confirmed it over the weekend.", ["the weekend=2016-W43-WE"]),
+    ("ST1 end of the year", "Work stops at the end of the year.", ["the end of the year=2016"]),
+    ("ST2 year's end", "It must be in place by year's end.", ["year's end=2016"]),
+    ("SB1 year ended", "Net rose in the year ended June 30.", ["the year=P1Y", "June 30=2016-06-30"]),
+    # counted
+    ("NA1 days ago", "They fled two days ago.", ["two days ago=2016-10-31"]),
+    ("NA2 years ago", "They met nearly two years ago.", ["nearly two years ago=2014"]),
+    ("NA3 months ago", "The ban came five months ago.", ["five months ago=2016-06"]),
+    ("NA4 from now", "The pause ends two days from now.", ["two days from now=2016-11-04"]),
+    ("NA5 several", "He quit several years ago.", ["several years ago=PAST_REF"]),
+    ("NA6 decades ago", "It sank two decades ago.", ["two decades ago=1996"]),
+    ("NA7 weeks ago", "It leaked three weeks ago.", ["three weeks ago=2016-W41"]),
+    (
+        "NA8 a year ago, of a quarter",
+        "Net rose in the third quarter from a year ago.",
+        ["the third quarter=2016-Q3", "a year ago=2015-Q3"],
+    ),
+    # periods
+    ("PD1 years", "He ruled for nearly two years.", ["nearly two years=P2Y"]),
+    ("PD2 past", "No shots fell over the past seven days.", ["the past seven days=P7D"]),
+    ("PD3 hours", "It lasted more than four hours.", ["more than four hours=PT4H"]),
+    ("PD4 a half more", "It took a minute and a half.", ["a minute and a half=PT1M30S"]),
+    ("PD5 half an hour", "The call took half an hour.", ["half an hour=PT30M"]),
+    ("PD6 fraction", "The flight took 5 1/2 hours.", ["5 1/2 hours=PT5H30M"]),
+    ("PD7 couple", "Wait a couple of weeks.", ["a couple of weeks=P2W"]),
+    ("PD8 few", "It takes a few days.", ["a few days=PXD"]),
+    ("PD9 decade", "The war took a decade.", ["a decade=P10Y"]),
+    ("PD10 spelled", "He served twenty-four months.", ["twenty-four months=P24M"]),
+    ("PD11 range", "Allow two to three weeks.", ["two to three weeks=P2W"]),
+    ("PD12 age is no time", "A 34-year-old man and a boy 9 years old fell.", []),
+    ("PD13 later", "Three days later, it fell.", ["Three days=P3D"]),
+    ("PJ1 adjective", "A 10-year plan and the eight-year war.", ["10-year=P10Y", "eight-year=P8Y"]),
+    ("PJ2 long", "The six-year-long war goes on.", ["six-year-long=P6Y"]),
+    ("PJ3 three-quarters are a share", "Three-quarters of it burnt.", []),
+    ("PM1 recent", "It grew in recent weeks.", ["recent weeks=PXW"]),
+    ("PM2 for years", "It was denied for years.", ["years=PXY"]),
+    # recurring
+    ("RE1 each day", "Each day they queue.", ["Each day=P1D"]),
+    ("RE2 every Monday", "They meet every Monday.", ["every Monday=XXXX-WXX-1"]),
+    ("RE3 each July", "They march each July.", ["each July=XXXX-07"]),
+    ("RE4 every two weeks", "Pay comes every two weeks.", ["every two weeks=P2W"]),
+    ("RE5 every other day", "He swims every other day.", ["every other day=P2D"]),
+    ("RO1 daily", "Planes fly there daily.", ["daily=P1D"]),
+    # clock
+    ("TC1 half of the day", "The blast was at 10:35 a.m. Friday.", ["10:35 a.m. Friday=2016-10-28T10:35"]),
+    ("TC2 afternoon", "It will close at 5 p.m. on Thursday.", ["5 p.m. on Thursday=2016-11-03T17:00"]),
+    ("TC3 zone", "They landed at 1358 GMT.", ["1358 GMT=2016-11-02T13:58"]),
+    ("TC4 midnight hour", "It hit at 12:05 a.m. today.", ["12:05 a.m. today=2016-11-02T00:05"]),
+    ("TC5 no such hour", "The score was 13:75 p.m. or so.", []),
+    ("TN1 noon", "Sirens rang at noon Tuesday.", ["noon Tuesday=2016-11-01T12:00"]),
+    # quarters
+    ("QN1 quarter", "Net rose in the third quarter.", ["the third quarter=2016-Q3"]),
+    ("QN2 quarter of a year", "It lost money in the first quarter of 1990.", ["the first quarter of 1990=1990-Q1"]),
+    ("QN3 quarter of last year", "As in last year's fourth quarter.", ["last year's fourth quarter=2015-Q4"]),
+    ("QN4 adjective", "It posted third-quarter net.", ["third-quarter=2016-Q3"]),
+    ("QN5 half", "Sales fell in the second half of 2015.", ["the second half of 2015=2015-H2"]),
+    ("QN6 half of a match", "He scored in the first half.", []),
+    (
+        "QT1 year-ago quarter",
+        "Second-quarter net rose from the year-ago period.",
+        ["Second-quarter=2016-Q2", "the year-ago period=2015-Q2"],
+    ),
+    ("QY1 year-earlier", "It beat year-earlier sales.", ["year-earlier=2015"]),
+    # holidays
+    ("HD1 holiday", "He came on Christmas Day.", ["Christmas Day=2016-12-25"]),
+    ("HD2 movable", "They met last Thanksgiving.", ["last Thanksgiving=2015-11-26"]),
+    ("HD3 Easter of a year", "It rose at Easter 2012.", ["Easter 2012=2012-04-08"]),
+    # vague
+    ("VN1 now", "It is now closed.", ["now=PRESENT_REF"]),
+    ("VN2 currently", "It is currently closed.", ["currently=PRESENT_REF"]),
+    ("VP1 recently", "It closed recently.", ["recently=PAST_REF"]),
+    ("VP2 the past", "He spoke of the past.", ["the past=PAST_REF"]),
+    ("VF1 the near future", "Not in the near future.", ["the near future=FUTURE_REF"]),
+    ("VF2 as soon as", "Come as soon as you can.", []),
+]
+
+
+def read(*paragraphs: str, published: str | None = PUBLISHED) -> list[Timex]:
+    return list(timexes.annotate(builders.article(*paragraphs, published=published)))
+
+
+def shown(found: list[Timex]) -> list[str]:
+    return [f"{timex.evidence.text}={timex.value}" for timex in found]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in GOLDEN], ids=[case[0] for case in GOLDEN])
+def test_golden_rule(sentence: str, expected: list[str]) -> None:
+    assert shown(read(sentence)) == expected
