@@ -39,7 +39,7 @@ class Budget:
             raise over("holds", self._options.max_members, "files", "max_members")
 
     def article(self) -> None:
-        """Counts an article. Raises `LimitError` where they are too many."""
+        """Counts an article, or what should have been one. Raises `LimitError` where they are too many."""
         self._articles += 1
         if self._articles > self._options.max_articles:
             raise over("holds", self._options.max_articles, "articles", "max_articles")

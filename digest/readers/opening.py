@@ -103,10 +103,10 @@ def _records(
 ) -> Iterator[Found | Skipped]:
     reader = importlib.import_module(f"digest.readers.{form}")
     for item in reader.read(stream, options):
+        budget.article()
         if isinstance(item, Refused):
             yield _skipped(source, item.reason, item.place)
         else:
-            budget.article()
             yield Found(source, Reading(form, reason, item.place), item)
 
 
