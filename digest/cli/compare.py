@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _options
+from digest.cli import _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -27,12 +27,21 @@ def command(flags: Flags, topic: str) -> None:
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
         from digest.grids import comparison as grids
+        from digest.grids import languages
 
-        found = pipeline.compare(corpus, topic, settings)
+        with _languages.searched(corpus, topic):
+            found = pipeline.compare(corpus, topic, settings)
+        searched, not_all = languages.not_searched(corpus, [found.topic], topic)
+        unread, none = languages.not_read(found.topic.articles, "quotations and labels")
+        for line in (searched, unread):
+            _languages.tell(line, flags)
         return Answer(
             "compare",
             lambda: _limited(found, flags.limit).to_dict(),
-            lambda: grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
+            lambda: _languages.noted(
+                grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
+                "\n".join(filter(None, (not_all, none))),
+            ),
         )
 
     run(flags, answer)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _options
+from digest.cli import _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -23,14 +23,18 @@ def command(flags: Flags, topic: str | None) -> None:
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
+        from digest.grids import languages
         from digest.grids import quotes as grids
         from digest.render import json
 
-        found = pipeline.quotes(corpus, settings, topic)
+        with _languages.searched(corpus, topic):
+            found = pipeline.quotes(corpus, settings, topic)
+        line, note = languages.not_read(corpus.articles, "quotations")
+        _languages.tell(line, flags)
         return Answer(
             "quotes",
             lambda: json.quotes(found[: flags.limit]),
-            lambda: grids.grids(corpus, found, limit=flags.limit, verbose=flags.verbose),
+            lambda: _languages.noted(grids.grids(corpus, found, limit=flags.limit, verbose=flags.verbose), note),
         )
 
     run(flags, answer)

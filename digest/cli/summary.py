@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _options
+from digest.cli import _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -29,14 +29,20 @@ def command(flags: Flags, topic: str | None, sentences: int | None, words: int |
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
+        from digest.grids import languages
         from digest.grids import summary as grids
         from digest.model import Summary
 
-        found = pipeline.summarize(corpus, settings, topic)
+        with _languages.searched(corpus, topic):
+            found = pipeline.summarize(corpus, settings, topic)
+        line, note = languages.not_searched(corpus, [entry.topic for entry in found.topics], topic)
+        _languages.tell(line, flags)
         return Answer(
             "summary",
             lambda: Summary(found.topics[: flags.limit]).to_dict(),
-            lambda: grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
+            lambda: _languages.noted(
+                grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose), note
+            ),
         )
 
     run(flags, answer, sentences=sentences, words=words, method=method)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _options
+from digest.cli import _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -23,15 +23,21 @@ def command(flags: Flags, topic: str | None) -> None:
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
+        from digest.grids import languages
         from digest.grids import topics as grids
         from digest.render import json
 
-        found = pipeline.topics(corpus, settings, topic)
+        with _languages.searched(corpus, topic):
+            found = pipeline.topics(corpus, settings, topic)
+        line, note = languages.not_searched(corpus, found, topic)
+        _languages.tell(line, flags)
         ranking = grids.ranking(found) if topic is not None else None
         return Answer(
             "topics",
             lambda: json.topics(found[: flags.limit], ranking),
-            lambda: grids.grids(corpus, found, ranking, limit=flags.limit, verbose=flags.verbose),
+            lambda: _languages.noted(
+                grids.grids(corpus, found, ranking, limit=flags.limit, verbose=flags.verbose), note
+            ),
         )
 
     run(flags, answer)

@@ -43,6 +43,11 @@ class Candidate:
     clarity: float = 1.0
 
     @property
+    def language(self) -> str:
+        """The code of the article's language, English where it is unknown."""
+        return self.article.metadata.language.value or "en"
+
+    @property
     def key(self) -> tuple[str, int]:
         """What parts it from every other one: ties are broken by it, never by the order of the input."""
         return self.article.id, self.sentence.start

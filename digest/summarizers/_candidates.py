@@ -42,7 +42,7 @@ def standing_alone(topic: Topic, length: Length) -> tuple[Candidate, ...]:
 def _promising(sentences: Iterator[tuple[Candidate, str]], length: Length) -> list[Candidate]:
     """Those that stand alone, the most promising first, as many as a summary of `length` is chosen from."""
     ordered = sorted(sentences, key=lambda pair: (-promise(pair[0]), pair[0].key))
-    alone = (candidate for candidate, before in ordered if stands_alone(candidate.sentence.text, before))
+    alone = (c for c, before in ordered if stands_alone(c.sentence.text, before, c.language))
     return list(islice(alone, _pool(length)))
 
 
@@ -88,7 +88,9 @@ def _matches(hit: Hit, sentence: Sentence) -> int:
 
 
 def _weighed(candidate: Candidate) -> Candidate:
-    """The candidate with its clarity."""
+    """The candidate with its clarity, which is known of English sentences only."""
+    if candidate.language != "en":
+        return candidate
     text = candidate.sentence.text
     clarity = UNINTRODUCED if names_unintroduced(text, _obscure(candidate.article)) else 1.0
     clarity *= CONTINUING if continues(text) else 1.0

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from digest.summarizers import Candidate, Length
 from digest.text.similarity import containment
+from digest.text.tokens import has_unspaced, words
 from digest.text.weighting import terms
 
 REPETITION = 0.45
@@ -44,13 +45,19 @@ def select(candidates: Sequence[Candidate], length: Length, scorer: Scorer) -> t
 
 
 def count(candidate: Candidate) -> int:
-    """The words of the sentence, parted by white space."""
-    return len(candidate.sentence.text.split())
+    """The words of the sentence, parted by white space; in a script that parts none, its characters."""
+    text = candidate.sentence.text
+    return len(words(text)) if has_unspaced(text) else len(text.split())
 
 
 def repeats(left: Candidate, right: Candidate) -> bool:
     """Whether the two sentences say the same, as far as their words show."""
-    return containment(terms(left.sentence.text), terms(right.sentence.text)) >= REPETITION
+    return containment(content(left), content(right)) >= REPETITION
+
+
+def content(candidate: Candidate) -> tuple[str, ...]:
+    """The stems of the sentence's content words, by the rules of its language."""
+    return terms(candidate.sentence.text, candidate.language)
 
 
 def told(candidates: Sequence[Candidate], said: Sequence[str]) -> set[tuple[str, int]]:
@@ -58,19 +65,26 @@ def told(candidates: Sequence[Candidate], said: Sequence[str]) -> set[tuple[str,
 
     Goes by shared stems, so that pairs with nothing in common cost nothing.
     """
+    found = set()
+    for language in sorted({candidate.language for candidate in candidates}):
+        sizes, postings = _by_term(said, language)
+        for candidate in (c for c in candidates if c.language == language):
+            own = set(content(candidate))
+            shared = Counter(i for term in own for i in postings.get(term, ()))
+            if any(count >= REPETITION * min(len(own), sizes[i]) for i, count in shared.items()):
+                found.add(candidate.key)
+    return found
+
+
+def _by_term(said: Sequence[str], language: str) -> tuple[list[int], dict[str, list[int]]]:
+    """How many stems each sentence has, and in which each stem stands."""
     sizes, postings = [], dict[str, list[int]]()
     for i, text in enumerate(said):
-        own = set(terms(text))
+        own = set(terms(text, language))
         sizes.append(len(own))
         for term in own:
             postings.setdefault(term, []).append(i)
-    found = set()
-    for candidate in candidates:
-        own = set(terms(candidate.sentence.text))
-        shared = Counter(i for term in own for i in postings.get(term, ()))
-        if any(count >= REPETITION * min(len(own), sizes[i]) for i, count in shared.items()):
-            found.add(candidate.key)
-    return found
+    return sizes, postings
 
 
 def _best(left: Sequence[Candidate], heard: set[str], score: Callable[[Candidate], float]) -> Candidate:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from digest.summarizers import Candidate, Length
 from digest.summarizers._candidates import pertinence, promise
-from digest.summarizers._selection import count, select
+from digest.summarizers._selection import content, count, select
 from digest.text.weighting import terms
 
 
@@ -33,7 +33,7 @@ def summarize(candidates: Sequence[Candidate], length: Length, options: Options)
     weights = _weights(candidates, options)
 
     def scorer(chosen: Sequence[Candidate]) -> Callable[[Candidate], float]:
-        covered = Counter(term for c in chosen for term in set(terms(c.sentence.text)))
+        covered = Counter(term for c in chosen for term in set(content(c)))
         return lambda c: _gain(c, weights, covered)
 
     return select(candidates, length, scorer)
@@ -44,7 +44,7 @@ def _weights(candidates: Sequence[Candidate], options: Options) -> dict[str, flo
     mass: dict[str, float] = {}
     articles: dict[str, set[str]] = {}
     for candidate in sorted(candidates, key=lambda c: c.key):
-        for term in set(terms(candidate.sentence.text)):
+        for term in set(content(candidate)):
             mass[term] = mass.get(term, 0.0) + promise(candidate)
             articles.setdefault(term, set()).add(candidate.article.id)
     headlines = _headlines(candidates)
@@ -56,14 +56,13 @@ def _weights(candidates: Sequence[Candidate], options: Options) -> dict[str, flo
 
 def _headlines(candidates: Sequence[Candidate]) -> Counter[str]:
     """In how many articles' headlines each stem stands."""
-    found = {c.article.id: c.article.metadata.headline.value or "" for c in candidates}
-    return Counter(term for headline in found.values() for term in set(terms(headline)))
+    found = {c.article.id: (c.article.metadata.headline.value or "", c.language) for c in candidates}
+    return Counter(term for headline, language in found.values() for term in set(terms(headline, language)))
 
 
 def _gain(candidate: Candidate, weights: Mapping[str, float], covered: Mapping[str, int]) -> float:
     """What the sentence adds to what is covered, for its length, on topic and clear."""
     new = math.fsum(
-        weights[term] * (math.sqrt(covered[term] + 1) - math.sqrt(covered[term]))
-        for term in set(terms(candidate.sentence.text))
+        weights[term] * (math.sqrt(covered[term] + 1) - math.sqrt(covered[term])) for term in set(content(candidate))
     )
     return new * pertinence(candidate) * candidate.clarity / math.sqrt(count(candidate))

@@ -47,8 +47,10 @@ def summarize(candidates: Sequence[Candidate], length: Length, options: Options)
 def _ranks(candidates: Sequence[Candidate], options: Options) -> list[float]:
     """How often the walk is at each candidate; they sum to 1."""
     texts = [c.sentence.text for c in candidates]
-    weights = rarity(texts)
-    joined = neighbours([vector(text, weights) for text in texts], options.threshold)
+    languages = [c.language for c in candidates]
+    weights = rarity(texts, languages)
+    vectors = [vector(text, weights, language) for text, language in zip(texts, languages, strict=True)]
+    joined = neighbours(vectors, options.threshold)
     outgoing = [math.fsum(own.values()) for own in joined]
     total = math.fsum(promise(c) for c in candidates)
     start = [promise(c) / total for c in candidates]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from digest.errors import UsageError
@@ -29,15 +30,22 @@ _FARTHER = 0.1
 
 
 def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
-    """The topics of `entries` that have hits: most sources first, then most paragraphs, then by name."""
-    matcher = compiled(tuple(entries))
+    """The topics of `entries` that have hits: most sources first, then most paragraphs, then by name.
+
+    The catalogue is English: in articles of another language only the user's own topics and words are found.
+    """
+    listed = tuple(entries)
+    matchers: dict[str, Matcher] = {}
     hits: dict[int, list[Hit]] = {}
     for article in corpus.articles:
-        for index, found in _in_article(article, matcher).items():
+        language = article.metadata.language.value or "en"
+        if language not in matchers:
+            matchers[language] = compiled(listed, language)
+        for index, found in _in_article(article, matchers[language]).items():
             hits.setdefault(index, []).extend(found)
     topics = [
         Topic(entry.name, entry.iptc, entry.origin, tuple(hits[index]))
-        for index, entry in enumerate(matcher.entries)
+        for index, entry in enumerate(listed)
         if index in hits
     ]
     return tuple(sorted(topics, key=lambda t: (-len(t.sources), -len(t.hits), t.name)))
@@ -48,7 +56,8 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     its very words.
 
     Case and inflection make no difference. Entries that share a code are answered together, under all their names;
-    those that also have one name ("sport"), under that. Raises `UsageError` where `query` holds no word.
+    those that also have one name ("sport"), under that. In articles of other languages the words of `query` are looked
+    for as they stand, unless it is a code. Raises `UsageError` where `query` holds no word.
     """
     wanted = stems(query)
     if not wanted:
@@ -57,6 +66,14 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     coded = [entry for entry in entries if entry.iptc and plain in (entry.iptc, entry.iptc.partition(":")[2])]
     if coded:
         return _joined(coded, ", ".join(entry.name for entry in coded), coded[0].iptc)
+    entry = _meant(wanted, entries)
+    if entry is None:
+        return Entry(collapse(query), None, "query", (query.replace("=", " "),))
+    return replace(entry, asked=collapse(query)) if entry.origin == "catalogue" else entry
+
+
+def _meant(wanted: list[str], entries: Sequence[Entry]) -> Entry | None:
+    """The entry of which the stems `wanted` are a name or a term."""
     for entry in entries:
         if stems(entry.name) == wanted:
             return entry
@@ -65,7 +82,7 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     for entry in entries:
         if any(stems(term) == wanted for term in entry.terms):
             return entry
-    return Entry(collapse(query), None, "query", (query.replace("=", " "),))
+    return None
 
 
 def _joined(same: Sequence[Entry], name: str, iptc: str | None) -> Entry:
@@ -147,7 +164,7 @@ def _sure(found: Iterable[Found]) -> bool:
 def _hits(
     article: Article, scanned: Sequence[Sequence[Found]], matcher: Matcher, index: int, in_headline: bool
 ) -> Iterable[Hit]:
-    follows = matcher.entries[index].follows
+    follows = matcher.entries[index].follows if matcher.language == "en" else ()
     before: float | None = None
     for paragraph, found in zip(article.content, scanned, strict=True):
         if found:

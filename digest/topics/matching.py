@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -19,7 +19,7 @@ from digest.text.normalize import fold, stem
 from digest.text.tokens import Token, tokens
 from digest.topics.entries import Entry
 from digest.topics.passing import Sentence, is_passing
-from digest.topics.phrases import Phrase, Table, Use, key_of, uninflected
+from digest.topics.phrases import Phrase, Table, Use, in_other_language, key_of, uninflected
 
 Kind = Literal["term", "pattern", "weak"]
 _RANK: Mapping[Kind, int] = {"term": 0, "pattern": 1, "weak": 2}
@@ -60,6 +60,7 @@ class Matcher:
 
     entries: tuple[Entry, ...]
     tables: tuple[tuple[Callable[[str], str], Table], ...]
+    language: str = "en"
 
     def scan(self, text: str) -> dict[int, tuple[Found, ...]]:
         """What stands in `text`, one sentence, by the entry's index, in order and without overlaps."""
@@ -87,7 +88,7 @@ class Matcher:
     def _resolved(self, index: int, places: Sequence[_Place], sentence: Sentence) -> tuple[Found, ...]:
         barred = {word for place in places if place.use.role == "not" for word in range(place.first, place.last)}
         free = [place for place in places if barred.isdisjoint(range(place.first, place.last))]
-        strict = self.entries[index].origin == "catalogue"
+        strict = self.entries[index].origin == "catalogue" and self.language == "en"
         spans = [
             _Span(kind, place.use.name, place.first, place.last)
             for place in free
@@ -112,8 +113,12 @@ class Matcher:
 
 
 @lru_cache(maxsize=8)
-def compiled(entries: tuple[Entry, ...]) -> Matcher:
-    """`entries` made ready for scanning."""
+def compiled(entries: tuple[Entry, ...], language: str = "en") -> Matcher:
+    """`entries` made ready for scanning articles of a language; of one that is not English, for the user's words."""
+    if language != "en":
+        keyed = [(index, own) for index, entry in enumerate(entries) if (own := in_other_language(entry))]
+        by_stem = partial(stem, language=language)
+        return Matcher(entries, ((by_stem, Table(keyed, by_stem)),) if keyed else (), language)
     tables = []
     for key in (uninflected, stem):
         keyed = [(index, entry) for index, entry in enumerate(entries) if key_of(entry) is key]

@@ -11,10 +11,6 @@ from digest.text.normalize import fold, stem
 from digest.text.tokens import tokens, words
 from digest.topics.entries import Entry
 
-_EXACT = re.compile(r"(=?)((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*)")
-
-_FIRST = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
-
 _PARTICLES = frozenset({"in", "out", "off", "up", "over", "on", "down", "by", "away", "back", "through"})
 
 _VOWELS = frozenset("aeiouy")
@@ -62,7 +58,7 @@ class Table:
         self._made: dict[str, tuple[Phrase, ...]] = {}
         for text, use in _uses(entries):
             word = text.partition(" ")[0]
-            first = key(word if word.isalpha() else _FIRST.findall(text)[0])
+            first = key(word if word.isascii() and word.isalpha() else words(text)[0])
             self._uses.setdefault(first, {}).setdefault(text, []).append(use)
 
     def starting(self, first: str) -> tuple[Phrase, ...]:
@@ -90,12 +86,15 @@ def _uses(entries: Iterable[tuple[int, Entry]]) -> Iterable[tuple[str, Use]]:
 
 
 def _keys(phrase: str, key: Callable[[str], str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if phrase.replace(" ", "").isalpha():  # most are; the tokens' pattern would cost a third of the time
+    if (
+        phrase.isascii() and phrase.replace(" ", "").isalpha()
+    ):  # most are; the tokens' pattern would cost a third of the time
         return tuple(map(key, phrase.split())), ()
     if "=" not in phrase:
         return tuple(map(key, words(phrase))), ()
-    parts = _EXACT.findall(phrase)
-    return tuple(key(word) for _, word in parts), tuple(word if mark else "" for mark, word in parts)
+    parts = tokens(phrase)
+    exact = (token.text if phrase[: token.start].endswith("=") else "" for token in parts)
+    return tuple(key(token.text) for token in parts), tuple(exact)
 
 
 def _hyphens(phrase: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -161,3 +160,10 @@ def _singular(word: str) -> str:
 def key_of(entry: Entry) -> Callable[[str], str]:
     """Under what the words of an entry are looked up: free words on their stems, the catalogue's more strictly."""
     return stem if entry.origin == "query" else uninflected
+
+
+def in_other_language(entry: Entry) -> Entry | None:
+    """What of an entry can be looked for in articles that are not English: the user's own words, as they stand."""
+    if entry.origin != "catalogue":
+        return entry
+    return Entry(entry.name, entry.iptc, "query", (entry.asked.replace("=", " "),)) if entry.asked else None

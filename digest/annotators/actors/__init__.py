@@ -37,8 +37,11 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
     """The labels of an article's numbered paragraphs, in order of the text.
 
     `quotes` are the article's attributed statements: what stands in them is not the outlet's own word. The entity of a
-    label is the person's fullest name in the article or, without a name, the family of `data/actors.toml`.
+    label is the person's fullest name in the article or, without a name, the family of `data/actors.toml`. The rules
+    are English: of an article in another language nothing is said.
     """
+    if article.metadata.language.value not in (None, "en"):
+        return ()
     sentences = surnames.marked([words.of(sentence) for sentence in article.sentences], lexicon(), names())
     capitals = words.capitals(sentences)
     found = [*_families(sentences, capitals), *_people(sentences, capitals)]

@@ -38,10 +38,13 @@ def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...
     """The quotations and attributed statements of the numbered paragraphs, in the order of their contents.
 
     Words in quotation marks that nobody is said to have said (scare quotes, titles, labels) are not among them.
+    The rules are English: of an article in another language nothing is said.
     The content of a direct quotation is what stands between its marks. One that its cue interrupts, or that runs over
     several paragraphs, is one quote from the first of its marks to the last; without `options.joined` its parts are
     quotes of their own, which share their cue. A quotation whose speaker nobody names has neither cue nor stance.
     """
+    if article.metadata.language.value not in (None, "en"):
+        return ()
     sentences = frames(article)
     made = statements_of(sentences)
     speakers = resolve(sentences, made, register(sentences))

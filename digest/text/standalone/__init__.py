@@ -1,4 +1,4 @@
-"""Whether an English news sentence says the same without the sentences around it.
+"""Whether a news sentence says the same without the sentences around it; for other languages see `foreign`.
 
 Closed word lists (`data/standalone.toml`) and the words' order decide; the rules are numbered in the tests. They are
 made to be strict: an extract whose "he" or "the move" is unknown misleads, one passed over is replaced by another.
@@ -51,13 +51,17 @@ RULES: tuple[tuple[str, Callable[[View], bool]], ...] = (
 )
 
 
-def stands_alone(sentence: str, before: str = "") -> bool:
+def stands_alone(sentence: str, before: str = "", language: str = "en") -> bool:
     """Whether `sentence` can be read by itself; `before` is the text of its paragraph that precedes it."""
-    return fault(sentence, before) is None
+    return fault(sentence, before, language) is None
 
 
-def fault(sentence: str, before: str = "") -> str | None:
+def fault(sentence: str, before: str = "", language: str = "en") -> str | None:
     """The name of the first rule by which `sentence` cannot be read by itself, None where it can."""
+    if language != "en":
+        from digest.text.standalone import foreign
+
+        return foreign.fault(sentence, before, language)
     if fold(before).count('"') % 2:
         return "open quotation"
     if sentence[:1].isdigit() and _CUT.search(before.rstrip()):
