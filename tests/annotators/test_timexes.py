@@ -5,12 +5,9 @@ Articles here are of Wednesday, 2 November 2016, unless they say otherwise.
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
 from digest.annotators import timexes
-from digest.model import Article
 from digest.model.timexes import Timex
 from tests import builders
 

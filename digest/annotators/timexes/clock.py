@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from digest.annotators.timexes.moments import Moment, shift
-from digest.annotators.timexes.pieces import DAY, DAY_WORD, MONTH, WEEKDAY, S
+from digest.annotators.timexes.pieces import DAY, DAY_WORD, MONTH, WEEKDAY, YEAR, S
 from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
 from digest.annotators.timexes.weekdays import AHEAD, weekday
-from digest.annotators.timexes.written import month_day
+from digest.annotators.timexes.written import day_of
 
 _NAMED = {"noon": (12, 0), "midday": (12, 0), "midnight": (24, 0)}
 _MORNING = frozenset({"am", "morning"})
@@ -46,7 +46,7 @@ def _day(match: re.Match[str], scene: Scene) -> Moment:
     if match["word"]:
         return Moment(shift(scene.published, AHEAD[match["word"]], "day"), "day")
     if match["month"]:
-        return Moment(month_day(match, scene, scene.published) if scene.published else None, "day")
+        return Moment(day_of(match, scene), "day")
     return scene.memory.day or Moment(scene.published, "day")
 
 
@@ -55,7 +55,8 @@ _ZONE_NAME = (
     rf"|paris|beijing)(?:{S}(?:standard|daylight))?{S}time)"
 )
 _ZONE = rf"(?:{S}{_ZONE_NAME})?"
-_OF_DAY = rf"(?:,?(?:{S}on)?{S}(?:(?P<weekday>{WEEKDAY})|(?P<word>{DAY_WORD})|(?P<month>{MONTH}){S}(?P<day>{DAY})))?"
+_DATE = rf"(?P<month>{MONTH}){S}(?P<day>{DAY})(?:,?{S}(?P<year>{YEAR}))?"
+_OF_DAY = rf"(?:,?(?:{S}on)?{S}(?:(?P<weekday>{WEEKDAY})|(?P<word>{DAY_WORD})|{_DATE}))?"
 _HOUR = r"(?<![\d.:,$£€#-])(?P<hour>\d{1,2})"
 
 RULES: tuple[Rule, ...] = (

@@ -40,8 +40,9 @@ def _which(year: int, month: int, weekday: int, which: int) -> datetime.date | N
 def _holiday(match: re.Match[str], scene: Scene) -> Reading | None:
     """HD: Thanksgiving Day, last Christmas, Easter 1999."""
     name, part = " ".join(match["name"].split()), match["part"]
-    if match["year"]:
-        return of_day(of_year(name, int(match["year"])), part)
+    year = match["year"] or match["before"]
+    if year:
+        return of_day(of_year(name, int(year)), part)
     if scene.published is None:
         key = lexicon.HOLIDAYS[name]
         return Reading("DATE", f"XXXX-{key}") if _MONTH_AND_DAY.fullmatch(key) else None
@@ -62,12 +63,15 @@ def _near(
     return min(days, key=lambda day: abs(day - published), default=None)
 
 
+_YEAR = r"(?:1[89]|20)\d\d"
+_NAMES = either(name.replace(".", "[.]") for name in lexicon.HOLIDAYS)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "holiday",
         [word for name in lexicon.HOLIDAYS for word in re.findall("[a-z]+", name)[-2:]],
-        rf"{maybe(named('near', 'last|next|this'), S)}{named('name', either(name.replace('.', '[.]') for name in lexicon.HOLIDAYS))}"
-        rf"(?:,?{S}(?P<year>(?:19|20)\d\d))?{maybe(S, named('part', DAYPART))}",
+        rf"{maybe(named('near', 'last|next|this') + '|' + named('before', _YEAR), S)}{named('name', _NAMES)}"
+        rf"(?:,?{S}(?P<year>{_YEAR}))?{maybe(S, named('part', DAYPART))}",
         _holiday,
     ),
 )

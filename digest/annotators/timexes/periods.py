@@ -32,6 +32,11 @@ def _many(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading("DURATION", numbers.duration(None, unit))
 
 
+def _ago(match: re.Match[str], scene: Scene) -> Reading | None:
+    """PA: years ago."""
+    return Reading("DATE", "PAST_REF")
+
+
 _KIND = (
     "(?:trading|business|working|calendar|consecutive|straight|full|more|additional|long|fiscal|crucial|solid|whole)"
 )
@@ -57,8 +62,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "duration, many",
         UNIT_STEMS,
-        rf"(?:recent|coming|past){S}(?P<near>day|week|month|year|decade)s|(?<=for )(?P<for>year)s"
+        rf"(?:recent|coming|past){S}(?P<near>day|week|month|year|decade)s|(?:(?<=for )|(?<=over )the{S})(?P<for>year)s"
         r"|(?P<bare>week|month|decade)s(?:-long)?|(?P<long>hour|day|year)s-(?:long|old)|centuries",
         _many,
     ),
+    rule("ago", ("ago",), rf"(?:hours|days|weeks|months|years|decades|centuries|a{S}long{S}time){S}ago", _ago),
 )

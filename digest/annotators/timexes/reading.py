@@ -25,9 +25,14 @@ from digest.text.normalize import fold, plain
 _ROOMS = (written, years, quarters, clock, holidays, weekdays, stretches, counted, periods, recurring, vague)
 RULES: tuple[Rule, ...] = tuple(rule for room in _ROOMS for rule in room.RULES)
 _NOT_TIME = re.compile(
-    r"(?<!\w)(?:may|march|august|jan|mar|dec|mon|wed|fri|sat|sun)(?!\w)"
+    r"(?<!\w)(?:may|march|august|thanksgiving|jan|mar|dec|mon|wed|fri|sat|sun)(?!\w)"
     r"|(?:(?<=[.!?\"] )|^)May(?!\s\d)|(?<!\w)MAY(?!\s\d)"
+    r"|(?<=\w )(?:Daily|Weekly|Monthly|Nightly)(?!\w)|(?<=USA )Today|(?:^|(?<=\W))Daily(?= [A-Z])"
+    r"|(?<=(?:Good|Late) )(?:Morning|Evening|Night)"
+    r"|Sunday(?= (?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|World|People|Independent))|Saturday(?= Night Live)"
+    r"|(?:(?<=Black )|(?<=Bloody )|(?<=Super )|(?<=Cyber ))(?:Mon|Tues|Fri|Satur|Sun)day"
 )
+"""Names and verbs that only look like names of time, by their case."""
 
 
 class Found(NamedTuple):

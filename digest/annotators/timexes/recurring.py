@@ -5,8 +5,21 @@ from __future__ import annotations
 import re
 
 from digest.annotators.timexes import lexicon, numbers
-from digest.annotators.timexes.pieces import DAYPART, MONTH_ALONE, NUMBER, SEASON, UNIT, WEEKDAY, H, S, maybe, named
+from digest.annotators.timexes.pieces import (
+    DAYPART,
+    MONTH_ALONE,
+    NUMBER,
+    SEASON,
+    UNIT,
+    WEEKDAY,
+    H,
+    S,
+    either,
+    maybe,
+    named,
+)
 from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
+from digest.text.calendar import WEEKDAYS
 
 _OFTEN = {
     "hourly": "PT1H",
@@ -37,6 +50,11 @@ def _named(match: re.Match[str]) -> str:
     return f"XXXX-{lexicon.month(match['month']):02}"
 
 
+def _weekdays(match: re.Match[str], scene: Scene) -> Reading | None:
+    """RW: Saturdays."""
+    return Reading("SET", f"XXXX-WXX-{lexicon.weekday(match['weekday']) + 1}")
+
+
 def _often(match: re.Match[str], scene: Scene) -> Reading | None:
     """RO: daily, annually."""
     return Reading("SET", _OFTEN[match.group()])
@@ -60,5 +78,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:every|each){S}(?P<other>other{S})?{maybe(named('number', NUMBER), H)}(?:{_THING})",
         _each,
     ),
+    rule("weekdays", [day + "s" for day in WEEKDAYS], rf"{named('weekday', either(WEEKDAYS))}s", _weekdays),
     rule("often", _OFTEN, "|".join(_OFTEN), _often),
 )

@@ -61,7 +61,7 @@ class Rule(NamedTuple):
 
 
 def rule(name: str, needs: Iterable[str], pattern: str, read: Read) -> Rule:
-    """A rule whose pattern starts and ends at the ends of words, and is no money; `needs` are words, "0" stands for any number."""
+    """A rule whose pattern matches whole words and no money; `needs` are words, "0" stands for any number."""
     stems = frozenset(word[:_STEM] for word in needs)
     return Rule(name, stems, re.compile(rf"(?<![\w$£€])(?:{pattern})(?!\w)"), read)
 

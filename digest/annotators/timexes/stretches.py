@@ -38,17 +38,23 @@ def _near_season(name: str, near: str, scene: Scene, mod: str | None) -> Reading
     begins = _BEGINS[code]
     if near in _BACK and begins + (2 if code != "WI" else 0) >= month:
         year -= 1
-    elif near in _FORTH and begins <= month:
+    elif (near in _FORTH and begins <= month) or (near == "the" and begins + 3 <= month):
         year += 1
+    elif near == "begun" and begins > month:
+        year -= 1
     return Reading("DATE", f"{year}-{code}", mod, Moment(date(year, begins), "month"))
 
 
 def _season(match: re.Match[str], scene: Scene) -> Reading | None:
     """SS: the summer, the summer of 1998."""
     mod = phase(match["phase"] or match["inner"])
-    if match["year"]:
-        return Reading("DATE", f"{match['year']}-{lexicon.SEASONS[match['unit']]}", mod)
-    return _near_season(match["unit"], "this", scene, mod) if match["the"] else None
+    year = match["year"] or match["shared"]
+    if year:
+        return Reading("DATE", f"{year}-{lexicon.SEASONS[match['unit']]}", mod)
+    if not match["the"]:
+        return None
+    future = tense.at(scene.text, *match.span()) == "future"
+    return _near_season(match["unit"], "the" if future else "begun", scene, mod)
 
 
 def _weekend(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -98,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         "season",
         lexicon.SEASONS,
         rf"(?:{PHASED}(?P<the>the{S}){maybe(named('inner', 'early|late|mid'), H)})?{named('unit', SEASON)}"
-        rf"(?:(?:{S}of)?{S}(?P<year>(?:1[89]|20)\d\d))?",
+        rf"(?:(?:(?={S}(?:and|or|to){S}{SEASON}{S}of{S}(?P<shared>\d\d\d\d)))|(?:{S}of)?{S}(?P<year>(?:1[89]|20)\d\d))?",
         _season,
     ),
 )

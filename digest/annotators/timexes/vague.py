@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.annotators.timexes.pieces import S
+from digest.annotators.timexes.pieces import SEASON, UNIT, S
 from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
 
 
@@ -23,17 +23,19 @@ def _future(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading("DATE", "FUTURE_REF")
 
 
+_STRETCH = rf"(?:{UNIT}|{SEASON}s?)(?!\w)"
+
 RULES: tuple[Rule, ...] = (
     rule(
         "now",
-        ("now", "currently", "presently", "nowadays", "days", "present"),
-        rf"(?:right{S})?now|currently|current|presently|nowadays|these{S}days|at{S}present",
+        ("now", "currently", "presently", "nowadays", "days", "at"),
+        rf"(?:right{S})?now|currently|current|presently|nowadays|these{S}days|at{S}(?:present|the{S}moment)",
         _present,
     ),
     rule(
         "lately",
         ("recently", "lately", "past"),
-        rf"(?:more{S})?recently|lately|the{S}(?:recent{S})?past(?!{S}\w)",
+        rf"(?:more{S})?recently|lately|the{S}(?:recent{S})?past(?!{S}(?:[\w-]+{S}){{0,2}}{_STRETCH})",
         _past,
     ),
     rule(

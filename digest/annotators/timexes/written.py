@@ -20,12 +20,9 @@ _CLOSE = 45
 def _day(match: re.Match[str], scene: Scene) -> Reading | None:
     """CD: a day of a month, with its year or without."""
     month, number = _numbers(match)
-    if match["year"]:
-        day = date(int(match["year"]), month, number)
-    elif scene.published is None:
+    if scene.published is None and not match["year"]:
         return Reading("DATE", f"XXXX-{month:02}-{number:02}") if date(2000, month, number) else None
-    else:
-        day = month_day(match, scene, scene.published)
+    day = day_of(match, scene)
     return reading(Moment(day, "day"), phase(match["phase"])) if day else None
 
 
@@ -33,10 +30,24 @@ def _numbers(match: re.Match[str]) -> tuple[int, int]:
     return lexicon.month(match["month"]), int(match["day"].rstrip("stndrh"))
 
 
-def month_day(match: re.Match[str], scene: Scene, published: datetime.date) -> datetime.date | None:
-    """The day that the groups "month" and "day" mean without their year."""
-    month, number = _numbers(match)
-    return nearest(match, scene, published, lambda year: date(year, month, number))
+def day_of(match: re.Match[str], scene: Scene) -> datetime.date | None:
+    """The day that the groups "month" and "day" mean, and "year" and "of_week" where the pattern has them.
+
+    Without a year it is found from the day of publication, so that it falls on the weekday named, where it can.
+    """
+    (month, number), groups = _numbers(match), match.groupdict()
+    if groups.get("year"):
+        return date(int(groups["year"]), month, number)
+    if scene.published is None:
+        return None
+    wanted = lexicon.weekday(groups["of_week"]) if groups.get("of_week") else None
+
+    def fitting(year: int) -> datetime.date | None:
+        day = date(year, month, number)
+        return day if day and day.weekday() == wanted else None
+
+    fits = nearest(match, scene, scene.published, fitting) if wanted is not None else None
+    return fits or nearest(match, scene, scene.published, lambda year: date(year, month, number))
 
 
 def nearest(
@@ -73,25 +84,24 @@ def _slashed(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _week(match: re.Match[str], scene: Scene) -> Reading | None:
     """CW: the week of March 6."""
-    if scene.published is None:
-        return Reading("DATE", "XXXX-WXX")
-    return reading(Moment(month_day(match, scene, scene.published), "week"))
+    return reading(Moment(day_of(match, scene), "week"))
 
 
 _MONTH, _DAY = named("month", MONTH), named("day", DAY)
+_OF_WEEK = named("of_week", WEEKDAY)
 _OF_YEAR = rf"(?:,?{S}{named('year', YEAR)})?"
 
 RULES: tuple[Rule, ...] = (
     rule(
         "day of a month",
         MONTH_STEMS,
-        rf"(?:{WEEKDAY},?{S}(?:the{S})?)?{PHASED}{_MONTH}{S}(?:the{S})?{_DAY}{_OF_YEAR}",
+        rf"(?:{_OF_WEEK},?{S}(?:the{S})?)?{PHASED}{_MONTH}{S}(?:the{S})?{_DAY}{_OF_YEAR}",
         _day,
     ),
     rule(
         "day of a month, day first",
         MONTH_STEMS,
-        rf"(?:{WEEKDAY},?{S})?{PHASED}(?:the{S})?{_DAY}{S}(?:of{S})?{_MONTH}{_OF_YEAR}",
+        rf"(?:{_OF_WEEK},?{S})?{PHASED}(?:the{S})?{_DAY}{S}(?:of{S})?{_MONTH}{_OF_YEAR}",
         _day,
     ),
     rule("day, ISO", "0", r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)", _iso),

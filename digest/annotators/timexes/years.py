@@ -95,10 +95,10 @@ def _century(match: re.Match[str], scene: Scene) -> Reading | None:
 
 
 def _two_years(match: re.Match[str], scene: Scene) -> Reading | None:
-    """YT: 2016-17, a season or business year that lies in two."""
+    """YT: 2016-17, 2010-2018: from one year to another."""
     first, second = int(match["year"]), match["second"]
     last = first // 100 * 100 + int(second) if len(second) == 2 else int(second)
-    return Reading("DATE", f"{first}/{last}") if last == first + 1 else None
+    return Reading("DATE", f"{first}/{last}") if first < last else None
 
 
 _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
@@ -132,11 +132,14 @@ RULES: tuple[Rule, ...] = (
         rf"{named('month', MONTH_ALONE)}(?!{S}of{S}the)",
         _month,
     ),
-    rule("year", _YEAR_STEMS, rf"(?:{PHASED}|(?:post|pre)-)(?:{_KIND_OF_YEAR})?{_ANY_YEAR}(?!-\d)", _year),
+    rule(
+        "year", _YEAR_STEMS, rf"(?:{PHASED}|(?:post|pre)-)(?:{_KIND_OF_YEAR})?{_ANY_YEAR}(?!-\d(?!\d\d\d(?!\d)))", _year
+    ),
     rule(
         "decade",
         ("0", *_DECADES),
-        rf"{_THE}{PHASED}{_THE}(?:(?P<year>(?:1[1-9]|20)\d)0'?s|'?(?P<short>[1-9])0'?s|(?P<word>{'|'.join(_DECADES)}))",
+        rf"{_THE}{PHASED}{_THE}"
+        rf"(?:(?P<year>(?:1[1-9]|20)\d)0(?:s|(?<=the \d\d\d\d)'s)|'?(?P<short>[1-9])0'?s|(?P<word>{'|'.join(_DECADES)}))",
         _decade,
     ),
     rule("century", ("century",), rf"{_THE}{PHASED}{_THE}{named('number', ORDINAL)}{H}century", _century),
