@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from digest.metadata import names
+from digest.metadata import credits, names
 from digest.model import Field, Paragraph, Passage
-from digest.text import furniture
-from digest.text.normalize import collapse, plain
+from digest.text import furniture, shape
+from digest.text.furniture import FIRST_TITLE
+from digest.text.normalize import collapse, fold, plain
+from digest.text.tokens import words
 
 _PARTS = re.compile(
     r"\s*(?:[,;|/&()•·]|\b(?:and|with|in|for|at|from|und|et|y|e|og|och|by|on|published|updated|am|um|uhr)\b|\s-\s)\s*",
     re.IGNORECASE,
 )
-_NAME = re.compile(
-    r"(?:[^\W\d_][\w.'’-]*)(?:\s(?:(?:de|da|di|del|van|von|der|den|bin|bint|al|el|la|le|ter|ten)\s)*[^\W\d_][\w.'’-]*){1,4}"
-)
 _REACH = 3
 """Blocks above the headline and below the first paragraph in which the byline may stand."""
 _HEAD = 15
+_ABOVE = 5
+_BELOW = 10
+_NEXT = 4
+"""Lines about the headline in which the author is credited, and those in which a name alone is the author's."""
+_LEAD = 2
+"""Paragraphs of the article that may stand between its headline and its byline."""
+_WORDS = 18
 _WIRE_DATELINE = re.compile(r"^[^\n]{0,60}?\(([^()\n]{2,30})\)\s*[-–—:]")
-_NOT_NAMES = re.compile(
-    r"\b(?:correspondent|editor|reporter|writer|staff|bureau|agencies|agency|desk|service|news|team|online|media|press|wiki|redaktion|rédaction|redacción|redazione|admin|blog|editors?|guest|illustration|fotos?|photos?|bilder)\b",
-    re.IGNORECASE,
+_COMMENTS = re.compile(
+    r"\W*(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?)\b", re.IGNORECASE
 )
+
+Reading = Callable[[str], tuple[str, ...]]
 
 
 def authors(given: Field[str] | None, marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
@@ -32,11 +39,64 @@ def authors(given: Field[str] | None, marked: Sequence[Paragraph]) -> Field[tupl
     if given is not None and given.value:
         people = tuple(filter(None, (part.strip() for part in re.split(r"\s*[;,]\s*|\s+and\s+", given.value))))
         return Field(people, "given", given.evidence, given.reason)
-    for block in _own(marked):
-        people = tuple(part for part in _byline_parts(block) if _is_person(part))
-        if people:
+    for block, read in _credits(marked):
+        if people := read(block.text):
             return Field(people, "stated", Passage(block.start, block.end, block.text))
-    return Field()
+    return _below(marked)
+
+
+def _credits(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
+    """The lines that may credit the author with how each is read, the surest first."""
+    headline = next((i for i, block in enumerate(marked) if block.role == "headline"), None)
+    near = _near(marked, headline) if headline is not None else []
+    for block in near:
+        yield block, credits.people
+    for block in _own(marked):
+        yield block, credits.people
+    for block in near:
+        yield block, credits.beside_date
+    if headline is not None:
+        title = {fold(word) for word in words(marked[headline].text)}
+        for block in near:
+            beside = marked[headline].start < block.start and marked.index(block) <= headline + _NEXT
+            if beside and title.isdisjoint(map(fold, words(block.text))):
+                yield block, credits.alone
+
+
+def _near(marked: Sequence[Paragraph], headline: int) -> list[Paragraph]:
+    """The short lines about a headline that stands by its article: below it, nearest first, then above it."""
+    first = next((i for i, block in enumerate(marked) if block.role == "body" and i > headline), len(marked))
+    if marked[headline].rule == FIRST_TITLE and first - headline > _BELOW:
+        return []
+    found, paragraphs = [], 0
+    for block in marked[headline + 1 : headline + 1 + _BELOW]:
+        paragraphs += block.role == "body" and shape.is_prose(block.text)
+        if paragraphs > _LEAD or block.role == "related" or _COMMENTS.match(block.text):
+            break
+        found.append(block)
+    found += marked[max(0, headline - _ABOVE) : headline][::-1]
+    return [block for block in found if _may_credit(block)]
+
+
+def _may_credit(block: Paragraph) -> bool:
+    if block.rule == "header block" or len(block.text.split()) > _WORDS:
+        return False
+    return block.role == "byline" or not shape.ends_sentence(block.text.rstrip(".:"))
+
+
+def _below(marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
+    """The people whom lines under the article name as its authors in so many words, where all such lines agree."""
+    first = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
+    found: list[tuple[tuple[str, ...], Paragraph]] = []
+    for block in marked[first:]:
+        if block.role == "related" or _COMMENTS.match(block.text):
+            break
+        if block.role != "body" and len(block.text.split()) <= _WORDS and (people := credits.says_who(block.text)):
+            found.append((people, block))
+    if len({people for people, _ in found}) != 1:
+        return Field()
+    people, block = found[0]
+    return Field(people, "stated", Passage(block.start, block.end, block.text))
 
 
 def _own(marked: Sequence[Paragraph]) -> list[Paragraph]:
@@ -72,10 +132,3 @@ def agencies(marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
 def _byline_parts(block: Paragraph) -> list[str]:
     text = furniture.undated(furniture.BYLINE.sub("", collapse(plain(block.text))))
     return [part.strip(" .") for part in _PARTS.split(text) if part.strip(" .")]
-
-
-def _is_person(part: str) -> bool:
-    """Two to five capitalised words that are no agency and no desk."""
-    if names.agency(part) or _NOT_NAMES.search(part) or not part[0].isupper() or part.startswith("The "):
-        return False
-    return _NAME.fullmatch(part) is not None

@@ -1,0 +1,126 @@
+"""Names of people in the lines in which pages credit their authors: "By Ada Boyle in Lagos", "3 May, Ada Boyle"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from digest import resources
+from digest.metadata import names
+from digest.text import furniture
+from digest.text.normalize import collapse, fold, plain
+
+_SEGMENTS = re.compile(r"\s+[-/~»›]{1,2}\s+|\s*[|·•]\s*|\s+//\s+")
+_BY = re.compile(
+    r"(?:(?:article|artikel|beitrag|text|words|story|story|reported|written|escrito|redactado|écrit|rédigé|scritto) )?"
+    r"(?:by|von|por|par|di|door|av|af|przez|автор|autor(?:in|a|es|en)?|auth?ors?|auteure?s?|autor[ei])\b\s*:?\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""How a byline opens, in the large languages of Europe, where the page has no words before it but a date."""
+_SAYS_WHO = re.compile(
+    r"\W*(?:(?:article |written |posted |published |created |story )by|(?:geschrieben|verfasst|veröffentlicht|erstellt"
+    r"|gespeichert|eingestellt|ein (?:artikel|beitrag)|text) von|(?:publicado|escrito|postado|enviado) por"
+    r"|(?:publié|écrit|rédigé) par|(?:scritto|pubblicato) da|auth?ors?:?|autor(?:in|a|es|en)?:?|auteure?s?\s?:"
+    r"|автор:?)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""How a line says who wrote the article, wherever it stands."""
+_PLACE_OR_ROLE = re.compile(
+    r"(?:^|[\s,(])(?:in|at|from|for|aus|für|en|à|em|unter|gespeichert|kategorien?|categor\w+|filed|tags?|photos?|fotos?"
+    r"|bild(?:er)?|lesezeit|leave|post|updated|aktualisiert|veröffentlicht|published|posted|publicado|hinterlasse"
+    r"|(?:\d+|no|kein|keine|ein|un|sin) (?:comments?|kommentare?|comentarios?|commentaires?)"
+    r"|staff|writer|reporter|editor|senior|chief|special|political|foreign|correspondent|columnist|contributor"
+    r"|redakteur(?:in)?|korrespondent(?:in)?|redactora?|corresponsal|journaliste?)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|with|und|mit|et|avec|y|e|og|och|i)\b)\s*", re.IGNORECASE)
+_SMALL_END = re.compile(r"(?:[\s,;:.(@–—-]|\b(?:le|am|on|em|el|il|den|vom|um|at|uhr|los|du|de|\d+)\b)+$", re.IGNORECASE)
+_HANDLE = re.compile(r"\s*@\w+")
+_PARTICLE = r"(?:de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|vom|zu|bin|bint|ben|al|el|ter|ten|y|e|af|av)"
+_TOKEN = r"(?:[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*|[^\W\d_]\.)"
+_NAME = re.compile(rf"(?:(?:Dr|Prof|Mag|Dipl|Ing|Mr|Mrs|Ms)\.\s)*{_TOKEN}(?:\s(?:{_PARTICLE}\s){{0,2}}{_TOKEN}){{1,4}}")
+_NOT_PEOPLE = re.compile(
+    r"\b(?:correspondent|editors?|reporter|writer|staff|bureau|agenc(?:y|ies)|desk|service|news|team|online|media|press"
+    r"|wiki|redaktion|rédaction|redacci[óo]n|reda[çc][ãa]o|redazione|redakcja|admin|blog|guest|illustration|fotos?"
+    r"|photos?|bilder|magazin|verlag|zeitung|agentur|gmbh|university|universität|institut|group|studio|the|daily|times"
+    r"|post|kommentar|comments?|more|mehr|newsletter|abo|login)\b",
+    re.IGNORECASE,
+)
+
+
+def people(line: str) -> tuple[str, ...]:
+    """The people whom a byline names: a line, or a part of it between strokes, that opens with "by" or "author"."""
+    for segment in _segments(line):
+        match = _BY.match(segment)
+        if match and (found := _people(segment[match.end() :])):
+            return found
+    return ()
+
+
+def says_who(line: str) -> tuple[str, ...]:
+    """The people of a line that says in so many words that they wrote the article ("Posted by", "Autor:")."""
+    text = furniture.undated(collapse(plain(line)))
+    match = _SAYS_WHO.match(text)
+    return _people(text[match.end() :]) if match else ()
+
+
+def beside_date(line: str) -> tuple[str, ...]:
+    """The people whose names and a date are all that a line, or its first part, holds."""
+    text = collapse(plain(line))
+    segments = _segments(line)
+    return alone(segments[0]) if segments and furniture.undated(text) != text else ()
+
+
+def alone(line: str) -> tuple[str, ...]:
+    """The people whose names are all that a line holds, each of a given name that is known."""
+    text = _SMALL_END.sub("", _HANDLE.sub("", collapse(plain(line)))).strip(" ,;")
+    parts = [part for part in _AND.split(text) if part]
+    return tuple(parts) if parts and all(is_person(part) and _is_given(part) for part in parts) else ()
+
+
+def is_person(part: str) -> bool:
+    """Whether the words can be a person's name: two to five, in capitals, no agency's, outlet's or desk's."""
+    if names.agency(part) or names.outlet(part) or _NOT_PEOPLE.search(part) or part[0].islower():
+        return False
+    words = part.split()
+    return _NAME.fullmatch(part) is not None and words[-1][0].isupper()
+
+
+def _segments(line: str) -> Sequence[str]:
+    """The parts of a line between strokes, without dates and the words that go with them at their beginnings."""
+    return [bare for part in _SEGMENTS.split(furniture.undated(collapse(plain(line)))) if (bare := _bare(part))]
+
+
+def _bare(part: str) -> str:
+    words = part.split()
+    skipped = 0
+    for word in words:
+        core = fold(word).strip(" .,:;()[]-@")
+        if core and core not in resources.words("dateline-words"):
+            break
+        skipped += 1
+    return " ".join(words[skipped:])
+
+
+def _people(text: str) -> tuple[str, ...]:
+    """The people with whose names `text` begins, up to what is none."""
+    end = _PLACE_OR_ROLE.search(text)
+    return tuple(dict.fromkeys(_leading(_HANDLE.sub("", text[: end.start()] if end else text))))
+
+
+def _leading(text: str) -> Iterator[str]:
+    for part in _AND.split(text):
+        name = _SMALL_END.sub("", _SEGMENTS.split(part)[0]).strip()
+        if not name or names.agency(name):
+            continue
+        if not is_person(name):
+            return
+        yield name
+
+
+def _is_given(name: str) -> bool:
+    """Whether the first word is a given name in news of many countries, accents or not."""
+    first = re.split(r"[\s-]", re.sub(r"^(?:(?:Dr|Prof|Mag|Dipl|Ing)\.\s)+", "", name))[0].lower()
+    bare = "".join(c for c in unicodedata.normalize("NFD", first) if not unicodedata.combining(c))
+    return any({first, bare} & resources.words(table) for table in ("given-names", "actors-given-names"))
