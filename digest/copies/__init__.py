@@ -27,11 +27,13 @@ _CACHED = 256
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What counts as a copy. An article is a near copy of another where `article_share` of its words stand there, both
-    of all and of those unquoted, and it has `article_words` or more; a paragraph where `paragraph_share` of its
-    unquoted words do, and those are `paragraph_words` or more."""
+    """What counts as a copy, shares in [0, 1]. An article is a near copy of another where `article_share` of its words
+    stand there, both of all and of those unquoted, and it has `article_words` or more; `outlet_share` where one outlet
+    has both, which likes to repeat galleries and forms in its articles. A paragraph is one where `paragraph_share` of
+    its unquoted words stand there, and those are `paragraph_words` or more."""
 
     article_share: float = 0.5
+    outlet_share: float = 0.8
     article_words: int = 30
     paragraph_share: float = 0.8
     paragraph_words: int = 15
@@ -99,8 +101,10 @@ class _Search:
             self._contain(earlier, later, overlap.overlap(self.runs(earlier), self.runs(later)))
 
     def _contain(self, text: int, other: int, found: Overlap) -> None:
-        enough = sum(self.signatures[text].every) >= self.options.article_words
-        if enough and min(found.every, found.own) >= self.options.article_share:
+        chosen = self.options
+        least = chosen.article_share if self._between_outlets(text, other) else chosen.outlet_share
+        enough = sum(self.signatures[text].every) >= chosen.article_words
+        if enough and min(found.every, found.own) >= least:
             self._note(text, other, "near", found.every)
 
     def _share_paragraphs(self, text: int, other: int, found: Overlap) -> None:

@@ -91,8 +91,10 @@ def parse(text: str, path: str) -> Manifest:
         return (_csv(text, path) if path.lower().endswith(".csv") else _toml(text, path),)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{path} is not valid TOML: {error}; correct it there", path=path) from error
-    except (csv.Error, RecursionError) as error:
-        raise UsageError(f"{path} cannot be read: {error}; correct it there", path=path) from error
+    except csv.Error as error:  # of the first line; those of others are told with their number
+        raise UsageError(f"{path}, line 1: {error}; correct it there", path=path) from error
+    except RecursionError as error:
+        raise UsageError(f"{path}: lists within lists, too deep; correct it there", path=path) from error
 
 
 def apply(document: Document, manifest: Manifest) -> Document:
@@ -159,7 +161,10 @@ def _csv(text: str, path: str) -> Table:
     known = KNOWN if by == "file" else _OF_OUTLETS
     _check([name for name in columns if name != by], known, f"{path}, line 1", path)
     reader.fieldnames = columns
-    rows = tuple(row for cells in reader if (row := _row(cells, by, f"{path}, line {reader.line_num}", path)))
+    try:
+        rows = tuple(row for cells in reader if (row := _row(cells, by, f"{path}, line {reader.line_num}", path)))
+    except csv.Error as error:
+        raise UsageError(f"{path}, line {reader.reader.line_num}: {error}; correct it there", path=path) from error
     return Table(path, rows) if by == "file" else Table(path, (), rows)
 
 
