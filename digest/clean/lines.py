@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from digest import resources
-from digest.clean import cues
+from digest.clean import cues, speech
 from digest.text import shape
 from digest.text.tokens import words
 
@@ -19,10 +19,13 @@ SIZES = (1, 2, 5, 9, 14, 24, 39, 69)
 SHORT = 15
 """Words: below this a year, a name or a phrase says more of the line than in a paragraph."""
 _DENSITIES = (0.0, 0.15, 0.25, 0.35, 0.45)
+_LENGTHS = (10, 20, 40, 60, 80, 120, 180, 260, 400, 700)
+_CAPITALS = (0.1, 0.2, 0.35, 0.5, 0.75, 0.99)
 _PROSE_DENSITY = 0.2
 """Share of function words from which a line that ends as a sentence does is running text (after jusText)."""
 _BIG = 25
 _LONGEST_CUED = 80
+_DATED = frozenset({"year, short line", "date in figures, short line", "clock time, short line"})
 _SIGNS = (
     ("year", re.compile(r"\b(?:19|20)\d\d\b")),
     ("clock time", re.compile(r"\b\d{1,2}[:.]\d{2}\b")),
@@ -33,6 +36,7 @@ _SIGNS = (
 )
 _STROKES = (" | ", "|", " · ", " • ", " / ", " » ", " › ", " > ")
 _QUOTES = frozenset('"“„«”»')
+_LABEL = re.compile(r"[^\W\d_][^:.!?]{1,28}:\s\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +44,51 @@ class Line:
     """A line with the names of its features; `kind` is what its neighbours see of it.
 
     `kind`: furniture, caption (both decided by a rule), paragraph (25 words of prose or more), prose, and by length
-    tiny, short, line. `content` are its words of more than three letters that are no function words.
+    tiny, short, line. `words` are its folded words, `content` those of more than three letters that are no function
+    words; `open` tells that no rule has decided.
     """
 
     kind: str
     size: int
     features: tuple[str, ...]
     cues: frozenset[str]
+    words: tuple[str, ...] = field(repr=False)
     content: tuple[str, ...] = field(repr=False)
     dated: bool
+    open: bool
 
     @property
     def is_prose(self) -> bool:
         return self.kind in ("paragraph", "prose")
+
+    @property
+    def length(self) -> str:
+        return "short line" if self.size < SHORT else "long line"
 
 
 def line(text: str, decided: str | None) -> Line:
     """The line with its features; `decided` is the role that a rule gave it, None where it is open."""
     written = words(text)
     folded = shape.folded(text)
-    lower = words(folded)
+    lower = shape.folded_words(text)
     common = resources.words("function-words")
+    content = tuple(word for word in lower if len(word) > 3 and word not in common)
     density = sum(1 for word in lower if word in common) / max(1, len(lower))
     spoken, pieces = cues.classes(folded) if len(written) <= _LONGEST_CUED else (frozenset[str](), 0)
-    signs = tuple(_signs(text, len(written)))
+    length = "short line" if len(written) < SHORT else "long line"
+    signs = tuple(_signs(text, length))
     features = (
         *_measures(text, len(written), density),
-        *_letters(text, written),
+        *_letters(text, written, length),
         *signs,
-        *_people(lower),
-        *_phrases(spoken, pieces, len(written)),
+        *_phrases(spoken, len(written)),
+        *speech.features(text, lower, spoken, pieces, length),
     )
     prose = shape.is_prose(text) and density >= _PROSE_DENSITY
-    content = tuple(word for word in lower if len(word) > 3 and word not in common)
-    dated = decided == "dateline" or (
-        len(written) < SHORT
-        and any(sign.partition(",")[0] in ("year", "date in figures", "clock time") for sign in signs)
+    dated = decided == "dateline" or not _DATED.isdisjoint(signs)
+    return Line(
+        _kind(decided, prose, len(written)), len(written), features, spoken, lower, content, dated, decided is None
     )
-    return Line(_kind(decided, prose, len(written)), len(written), features, spoken, content, dated)
 
 
 def binned(name: str, value: float, edges: tuple[float, ...]) -> str:
@@ -97,6 +108,7 @@ def _kind(decided: str | None, prose: bool, size: int) -> str:
 def _measures(text: str, size: int, density: float) -> Iterator[str]:
     """Length, share of function words, ending, number of sentences."""
     yield binned("words", size, SIZES)
+    yield binned("characters", len(text), _LENGTHS)
     if size >= 3:
         yield binned("share of function words", density, _DENSITIES)
     bare = text.rstrip("\"'”’»›)]} ")
@@ -112,8 +124,10 @@ def _measures(text: str, size: int, density: float) -> Iterator[str]:
         yield "comma"
 
 
-def _letters(text: str, written: list[str]) -> Iterator[str]:
+def _letters(text: str, written: list[str], length: str) -> Iterator[str]:
     """Capital letters, and what the line opens and closes with."""
+    capitals = sum(1 for w in written if w[0].isupper()) / max(1, len(written))
+    yield f"{binned('share of words in capitals', capitals, _CAPITALS)}, {length}"
     if len(written) >= 2:
         yield binned(
             "share of capitals", 1 - sum(1 for w in written if w[0].islower()) / len(written), (0.3, 0.6, 0.99)
@@ -132,9 +146,8 @@ def _letters(text: str, written: list[str]) -> Iterator[str]:
         yield "bullet"
 
 
-def _signs(text: str, size: int) -> Iterator[str]:
+def _signs(text: str, length: str) -> Iterator[str]:
     """Dates, addresses, prices and marks in the line."""
-    length = "short line" if size < SHORT else "long line"
     digits = sum(map(str.isdigit, text))
     if digits:
         yield "mostly digits" if digits > 0.3 * len(text) else f"digits, {length}"
@@ -149,22 +162,10 @@ def _signs(text: str, size: int) -> Iterator[str]:
         yield f"dash, {length}"
     if not _QUOTES.isdisjoint(text):
         yield "quotation mark"
+    if _LABEL.match(text):
+        yield "opens with a label"
 
 
-def _people(lower: list[str]) -> Iterator[str]:
-    """Words that speak to the reader, or of those who make the page."""
-    length = "short line" if len(lower) < SHORT else "long line"
-    if not resources.words("reader-words").isdisjoint(lower):
-        yield f"speaks to the reader, {length}"
-    if not resources.words("house-words").isdisjoint(lower):
-        yield f"speaks of us, {length}"
-
-
-def _phrases(spoken: frozenset[str], pieces: int, size: int) -> Iterator[str]:
+def _phrases(spoken: frozenset[str], size: int) -> Iterator[str]:
     """Phrases of pages by class, which weigh the more the shorter the line."""
     yield from (binned(f"words of {name} in words", size, (3, 8, 14, 39)) for name in sorted(spoken))
-    length = "short line" if size < SHORT else "long line"
-    if pieces >= 2:
-        yield f"two phrases of pages, {length}"
-    if pieces >= 4:
-        yield f"four phrases of pages, {length}"

@@ -32,7 +32,7 @@ class Page:
 
     def __init__(self, blocks: Sequence[Passage], header_end: int) -> None:
         self.lines = [block.text for block in blocks]
-        self.keys = [tuple(words(shape.folded(line))) for line in self.lines]
+        self.keys = [shape.folded_words(line) for line in self.lines]
         self.prose = [shape.is_prose(line) for line in self.lines]
         self.prompt = [shape.is_prompt(line) for line in self.lines]
         self.unlike: dict[int, str] = {}
@@ -74,7 +74,7 @@ class Page:
     def weigh(self, odds: float) -> None:
         """Which open blocks are unlike an article, and what speaks most against each."""
         rows = weights.rows(self.lines, [decided and decided[0] for decided in self.marks])
-        scores = {i: weights.score(rows[i]) for i in self.open()}
+        scores = weights.beside({i: weights.score(rows[i]) for i in self.open()}, len(rows))
         article = {i for i, score in scores.items() if self.prose[i] and score >= odds}
         for i, score in scores.items():
             between = i - 1 in article and i + 1 in article

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
+from digest.clean import patterns
 from digest.clean.lines import SHORT, Line, binned
 
 _WINDOW = 5
@@ -16,6 +17,15 @@ _NEAR = (0, 20, 60, 150, 300)
 _FEW = (0, 1, 2, 4)
 _STEPS = (1, 2, 4, 8, 16)
 _ANNOUNCERS = frozenset({"comments", "related", "author", "subscribe", "legal", "filed"})
+_PLACES = (
+    "after all prose",
+    "share of prose above",
+    "lines after a sign of the end",
+    "no sign of the end above",
+    "signs of the end above",
+    "line above: ",
+    "line below: ",
+)
 _BEGUN = 0.2
 """Share of the page's prose that must be above before a phrase may announce that the article is over."""
 
@@ -30,10 +40,31 @@ def features(lines: Sequence[Line]) -> list[list[str]]:
         _near(lines, prose),
         _after_signs(lines, prose),
         _overlap(lines),
+        patterns.features(lines),
+        _spoken_beside(lines),
     ):
         for row, names in zip(rows, part, strict=True):
             row.extend(names)
+    for line, row in zip(lines, rows, strict=True):
+        row.extend(_by_kind(line, row))
     return rows
+
+
+def _by_kind(line: Line, names: Sequence[str]) -> list[str]:
+    """What the place means for a line of its kind: a paragraph far below the comments, a short line there."""
+    kind = line.kind if line.open else "decided"
+    return [f"{kind}, {name}" for name in names if name.startswith(_PLACES)]
+
+
+def _spoken_beside(lines: Sequence[Line]) -> list[list[str]]:
+    """The phrases of pages in the lines above and below."""
+    none: frozenset[str] = frozenset()
+    spoken = [none, *(line.cues for line in lines), none]
+    return [
+        [*(f"line above has words of {name}" for name in sorted(spoken[i]))]
+        + [f"line below has words of {name}" for name in sorted(spoken[i + 2])]
+        for i in range(len(lines))
+    ]
 
 
 def _sums(values: Sequence[int]) -> list[int]:

@@ -41,6 +41,12 @@ def folded(line: str) -> str:
     return fold(line)
 
 
+@lru_cache(maxsize=_KEPT)
+def folded_words(line: str) -> tuple[str, ...]:
+    """The words of the folded line."""
+    return tuple(words(folded(line)))
+
+
 def ends_sentence(line: str) -> bool:
     """Whether the line ends as a sentence does, quotation marks and brackets after its stop allowed."""
     return line.rstrip(_CLOSERS).endswith(_ENDS)

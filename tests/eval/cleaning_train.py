@@ -30,9 +30,9 @@ CLEAN = ("stories/allsides-docs", "scale/articles")
 CLEAN_STEP = 12
 """One clean article in so many is read: together about as many examples as a fifth of the pages give."""
 CLEAN_LINES = 3
-PENALTY = 5.0
-RARE = 6
-ROUNDS = 7
+PENALTY = 8.0
+RARE = 8
+ROUNDS = 6
 FOLDS = 5
 
 Features = tuple[str, ...]
@@ -80,7 +80,7 @@ def learn(known: Sequence[Example]) -> dict[str, float]:
     counts = Counter(name for features, _ in known for name in features)
     names = ["bias", *sorted(name for name, count in counts.items() if count >= RARE)]
     index = {name: k for k, name in enumerate(names)}
-    rows = [([0, *(index[name] for name in features if name in index)], label) for features, label in known]
+    rows = [(sorted([0, *(index[name] for name in features if name in index)]), label) for features, label in known]
     solution = [0.0] * len(names)
     for _ in range(ROUNDS):
         step = _newton(rows, solution)
@@ -98,11 +98,14 @@ def _newton(rows: Sequence[tuple[list[int], bool]], solution: Sequence[float]) -
     for active, label in rows:
         chance = 1 / (1 + math.exp(-sum(solution[k] for k in active)))
         weight = chance * (1 - chance)
-        for k in active:
+        for place, k in enumerate(active):
             gradient[k] += label - chance
             row = hessian[k]
-            for other in active:
+            for other in active[place:]:
                 row[other] += weight
+    for k in range(size):
+        for other in range(k):
+            hessian[k][other] = hessian[other][k]
     return _solved(hessian, gradient)
 
 
@@ -112,10 +115,10 @@ def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
     for k in range(size):
         pivot = matrix[k]
         for row in range(k + 1, size):
-            factor = matrix[row][k] / pivot[k]
+            below = matrix[row]
+            factor = below[k] / pivot[k]
             if factor:
-                below = matrix[row]
-                matrix[row] = [a - factor * b for a, b in zip(below, pivot, strict=True)]
+                below[k:] = [a - factor * b for a, b in zip(below[k:], pivot[k:], strict=True)]
                 right[row] -= factor * right[k]
     for k in reversed(range(size)):
         right[k] = (right[k] - sum(matrix[k][j] * right[j] for j in range(k + 1, size))) / matrix[k][k]
