@@ -14,7 +14,7 @@ from functools import cache
 
 from digest import resources
 from digest.text.normalize import fold
-from digest.text.tokens import is_unspaced, words
+from digest.text.tokens import is_latin, is_unspaced, words
 
 _READ = 6_000
 """Characters: what follows them would not change the answer."""
@@ -25,6 +25,8 @@ _FEWEST_HITS = 5
 _SHARE = 0.15
 """Least share of function words: news has 0.2 (Finnish, Turkish) to 0.5 (English, French) of its own language's, and
 up to 0.1 of another's, after what the languages have in common."""
+_ENGLISH_SHARE = 0.3
+"""Share of English function words from which no other language need be looked at: others have up to 0.12 of them."""
 _LEAD = 1.5
 """How many times the evidence of the next language the first one's must be."""
 _KANA = 0.1
@@ -62,14 +64,14 @@ _SCRIPTS: Mapping[str, str] = {
     "Han": "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff",
 }
 """The letters of each script but Latin; those that one language of news uses stand under its code."""
-_LATIN = re.compile("[A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff]")
-_NOT_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3041-\ud7ff\uf900-\ufefc\uff66-\uff9d\U00020000-\U0003ffff]+")
+_LATIN = "A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff"
+_NOT_LATIN = "\u0370-\u1dff\u1f00-\u1fff\u3041-\ud7ff\uf900-\ufefc\uff66-\uff9d\U00020000-\U0003ffff"
 
 
 def identify(text: str) -> tuple[str | None, str]:
     """The language of `text` as its code of ISO 639-1, None where that is not sure, and in a few words why."""
     text = text[:_READ]
-    other = "".join(_NOT_LATIN.findall(text))
+    other = "" if is_latin(text) else "".join(_letters_of(_NOT_LATIN).findall(text))
     if not other:
         return _by_function_words(text)
     letters = _letters(text, other)
@@ -120,16 +122,16 @@ def stopwords(language: str) -> frozenset[str]:
 def _letters(text: str, other: str) -> dict[str, float]:
     """How many letters of each script the text has, those of alphabets counted at a third; `other` are its letters
     that are not Latin."""
-    counts: dict[str, float] = {"Latin": len(_LATIN.findall(text)) / _WIDE}
-    for script, letters in _patterns().items():
-        if found := len(letters.findall(other)):
+    counts = {"Latin": len(_letters_of(_LATIN).findall(text)) / _WIDE}
+    for script, letters in _SCRIPTS.items():
+        if found := len(_letters_of(letters).findall(other)):
             counts[script] = float(found) if script in _DENSE else found / _WIDE
     return counts
 
 
 @cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    return {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+def _letters_of(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{letters}]")
 
 
 def _of_han(kana: float) -> tuple[str | None, str]:
@@ -142,6 +144,8 @@ def _by_function_words(text: str) -> tuple[str | None, str]:
     found = [word for word in words(fold(text.replace(_SOFT_HYPHEN, ""))) if not (word.isdigit() or is_unspaced(word))]
     if len(found) < _FEWEST_WORDS:
         return None, "it has too few words to tell"
+    if sum(word in stopwords("en") for word in found) >= _ENGLISH_SHARE * len(found):
+        return "en", "its function words are those of this language"
     evidence, hits = _evidence(found)
     if not evidence:
         return None, "it has no function words of a known language"

@@ -14,7 +14,6 @@ from itertools import pairwise
 from sentencex import get_sentence_boundaries
 
 from digest import resources
-from digest.text import boundaries
 
 _LAST_WORD = re.compile(r"([^\s(\[\"“‘']+)\.$")
 _MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
@@ -62,6 +61,8 @@ def _pieces(text: str, language: str) -> list[tuple[int, int]]:
         for missed in (_WORDS_NOT_ABBREVIATIONS, _AFTER_A_NAME):
             starts.update(match.end() for match in missed.finditer(text))
     else:
+        from digest.text import boundaries  # five patterns that English text never needs
+
         starts.update(boundaries.missed(text, language))
     cuts = [0, *sorted(starts - {0}), len(text)]
     pieces = ((start, end, text[start:end]) for start, end in pairwise(cuts))
@@ -95,6 +96,8 @@ def _parts(text: str, left: tuple[int, int], right: tuple[int, int], language: s
     """Whether a sentence really ends between the two spans."""
     if language == "en":
         return _is_boundary(text, left, right)
+    from digest.text import boundaries
+
     return boundaries.is_boundary(text, left, right, language)
 
 

@@ -7,6 +7,7 @@ under it. They are the scripts of the line breaking classes ID and SA of Unicode
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _UNSPACED = (
@@ -25,9 +26,8 @@ _MARK = (
 """Marks that belong to the letter before them, which `re` counts as no part of a word."""
 _JOINER = "'’\u00ad\u200c\u200d"
 """What may stand within a word: apostrophes, the soft hyphen, and the joiners of Persian and Indic scripts."""
-_LETTER = rf"[^\W_{_UNSPACED}]"
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+(?:[{_MARK}]+{_LETTER}*|[{_JOINER}]{_LETTER}+)*|[^\W_][{_MARK}]*")
-_UNSPACED_WORD = re.compile(f"[{_UNSPACED}]")
+_LATIN_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\u00ad][^\W_]+)*")
+"""Words of text that `is_latin`: the sets of other scripts take longer to compile than most texts to read."""
 
 
 class Token(NamedTuple):
@@ -40,19 +40,43 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The words of `text` in order; hyphens part words, apostrophes within one do not, "U.N." is one word."""
-    return [Token(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
+    return [Token(m.start(), m.end(), m.group()) for m in _word(text).finditer(text)]
 
 
 def words(text: str) -> list[str]:
     """The words of `text` in order, without their offsets."""
-    return _WORD.findall(text)
+    return _word(text).findall(text)
 
 
 def is_unspaced(word: str) -> bool:
     """Whether the word opens with a character of a script that parts no words."""
-    return _UNSPACED_WORD.match(word) is not None
+    return not is_latin(word) and _unspaced().match(word) is not None
 
 
 def has_unspaced(text: str) -> bool:
     """Whether any character is of a script that parts no words."""
-    return _UNSPACED_WORD.search(text) is not None
+    return not is_latin(text) and _unspaced().search(text) is not None
+
+
+def is_latin(text: str) -> bool:
+    """Whether `text` has the letters and signs of Western Europe alone, as most English text does; fast."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _word(text: str) -> re.Pattern[str]:
+    return _LATIN_WORD if is_latin(text) else _any_word()
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    letter = rf"[^\W_{_UNSPACED}]"
+    return re.compile(rf"(?:[^\W\d_]\.){{2,}}|{letter}+(?:[{_MARK}]+{letter}*|[{_JOINER}]{letter}+)*|[^\W_][{_MARK}]*")
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
