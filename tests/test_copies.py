@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest import copies
+from digest import copies, pipeline
 from digest.copies import candidates, groups, overlap, signature
 from digest.model import Article, Field
+from digest.render import json
+from digest.settings import Settings
 from tests.builders import article
 
 _NOUNS = ("river", "council", "bridge", "harbour", "school", "market", "engine", "letter", "garden", "winter")
@@ -143,6 +146,18 @@ def test_14_a_text_that_hundreds_print_is_one_group() -> None:
     found = copies.find(many)
     assert [len(group.articles) for group in found.groups] == [120]
     assert len(found.pairs) <= 2 * 120 * candidates.POSTINGS
+
+
+def test_the_folder_says_it_of_its_files(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Date: 2021-05-01\n\nThe harbour opens again\n\n" + "\n\n".join(WIRE))
+    (tmp_path / "two.txt").write_text("Date: 2021-05-02\n\nHarbour open\n\n" + "\n\n".join(WIRE[:4]))
+    corpus = pipeline.load([str(tmp_path)])
+    found = pipeline.copies(corpus, Settings())
+    data = json.articles(corpus, found)["articles"]
+    assert data[0]["copy_of"] is None
+    assert data[1]["copy_of"] == {"article": "one", "kind": "near", "share": 1.0}
+    assert data[1]["shared_paragraphs"][0] == {"paragraph": 1, "article": "one", "of": 1, "share": 1.0}
+    assert pipeline.copies(corpus, Settings(stages={"copies": {"article_words": 5000}})).pairs == ()
 
 
 def test_the_links_of_a_group_end_at_its_head() -> None:

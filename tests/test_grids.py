@@ -7,9 +7,10 @@ import datetime
 
 import pytest
 
-from digest.grids import comparison, labels, quotes, show, summary, topics
+from digest.grids import articles, comparison, labels, quotes, show, summary, topics
 from digest.grids.cells import Citations, day, overview, period, plural
-from digest.model import Field, Hit, Topic
+from digest.model import Corpus, Field, Hit, Topic
+from digest.model.copies import Copies, Copy, SharedParagraph
 from tests import builders
 from tests.render import newsroom
 
@@ -152,3 +153,42 @@ def test_a_label_that_is_quoted_in_part_stands_as_the_article_has_it() -> None:
     assert shown("so-called “moderate") == "quoted: so-called “moderate” 1"
     assert shown("Shi’ite rebels’ army") == "quoted: “x” 1"
     assert shown("armed groups") == "quoted: “x” 1"
+
+
+def test_an_article_says_whose_text_it_also_is_and_no_share_is_rounded_up() -> None:
+    harbour, northern, radio = CORPUS.articles[1].id, CORPUS.articles[2].id, CORPUS.articles[3].id
+    found = Copies(
+        copy_of={
+            northern: Copy(northern, harbour, "exact", 1.0),
+            radio: Copy(radio, harbour, "near", 0.9999, ("Reuters",)),
+        },
+        paragraphs=(SharedParagraph(radio, 2, northern, 1, 0.9), SharedParagraph(radio, 3, harbour, 1, 1.0)),
+    )
+    grid, _ = articles.grids(CORPUS, found, limit=None, verbose=False)
+    assert [row[0].text for row in grid.rows[1:4]] == [
+        harbour,
+        f"{northern}\nsame text as {harbour}",
+        f"{radio}\n99% of its words also in {harbour} (Reuters credited)\n¶2 also in {northern}",
+    ]
+
+
+def test_an_article_that_shares_with_many_names_three() -> None:
+    found = Copies(paragraphs=tuple(SharedParagraph("harbour", n, f"other-{n}", 1, 1.0) for n in range(1, 6)))
+    one = Corpus(tuple(a for a in CORPUS.articles if a.id == "harbour"))
+    (grid,) = articles.grids(one, found, limit=None, verbose=False)
+    assert grid.rows[0][0].text.split("\n")[1:] == [
+        "¶1 also in other-1",
+        "¶2 also in other-2",
+        "¶3 also in other-3",
+        "other paragraphs in 2 more",
+    ]
+
+
+def test_groups_are_shown_where_any_article_has_one_and_on_demand() -> None:
+    plain = builders.article("One.", id="a")
+    field = Field(("state-funded", "coast"), "given", None, "sources file: outlet Post")
+    grouped = dataclasses.replace(plain, metadata=dataclasses.replace(plain.metadata, groups=field))
+    for article, verbose, shown in ((plain, False, False), (plain, True, True), (grouped, False, True)):
+        (grid,) = articles.grids(builders.corpus(article), Copies(), limit=None, verbose=verbose)
+        assert ("Groups" in [column.title for column in grid.columns]) == shown
+    assert grid.rows[0][-1].text == "state-funded, coast\ngiven: sources file: outlet Post"
