@@ -181,3 +181,72 @@ def shown(found: list[Timex]) -> list[str]:
 @pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in GOLDEN], ids=[case[0] for case in GOLDEN])
 def test_golden_rule(sentence: str, expected: list[str]) -> None:
     assert shown(read(sentence)) == expected
+
+
+UNDATED = [
+    ("month and day", "It opened on Nov. 2.", ["Nov. 2=XXXX-11-02"]),
+    ("weekday", "He left on Tuesday night.", ["Tuesday night=XXXX-WXX-2TNI"]),
+    ("month", "He left last May.", ["last May=XXXX-05"]),
+    ("day word", "He left yesterday.", ["yesterday=XXXX-XX-XX"]),
+    (
+        "stretches",
+        "Last week, last month and last year.",
+        ["Last week=XXXX-WXX", "last month=XXXX-XX", "last year=XXXX"],
+    ),
+    ("counted", "He left two days ago.", ["two days ago=XXXX-XX-XX"]),
+    ("quarter", "Net rose in the third quarter.", ["the third quarter=XXXX-Q3"]),
+    ("season", "He left this summer.", ["this summer=XXXX-SU"]),
+    ("short decade", "He sang in the '70s.", ["the '70s=XX7X"]),
+    ("holiday", "He left at Christmas.", ["Christmas=XXXX-12-25"]),
+    ("clock", "He left at 5 p.m. on Monday.", ["5 p.m. on Monday=XXXX-XX-XXT17:00"]),
+    ("what needs no date", "It took two years, until May 8, 1945.", ["two years=P2Y", "May 8, 1945=1945-05-08"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in UNDATED], ids=[case[0] for case in UNDATED])
+def test_what_the_day_of_publication_would_tell_is_not_guessed(sentence: str, expected: list[str]) -> None:
+    assert shown(read(sentence, published=None)) == expected
+
+
+NO_TIME = [
+    "The Sunday Times and the Daily Mail said so.",
+    "She reads The Weekly Standard and USA Today.",
+    "He wed, sat in the sun and ate a mar of jam.",
+    "The second man came second.",
+    "It may seem august.",
+    "Room 1984b and version 1.2016 are 20% off.",
+    "He is forty and she is 9 years old.",
+    "Black Friday is a name.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_TIME)
+def test_what_only_looks_like_time_is_none(sentence: str) -> None:
+    assert shown(read(sentence)) == []
+
+
+def test_types_modifiers_and_rules_are_told() -> None:
+    (found,) = read("He ruled for nearly two years.")
+    assert (found.type, found.mod, found.rule) == ("DURATION", "LESS_THAN", "duration")
+    (found,) = read("They meet every Monday.")
+    assert found.type == "SET"
+    (found,) = read("Shells fell late on Monday.")
+    assert (found.type, found.mod) == ("DATE", "END")
+    (found,) = read("Shells fell on Monday night.")
+    assert found.type == "TIME"
+
+
+def test_of_nothing_set_aside_is_read() -> None:
+    article = builders.article("He left on Monday.", "Published Nov. 2", published=PUBLISHED, roles={1: "boilerplate"})
+    assert [t.evidence.text for t in timexes.annotate(article)] == ["Monday"]
+
+
+def test_the_next_day_follows_what_the_text_said_last() -> None:
+    found = read("The siege began on Oct. 18.", "It was lifted the following morning.")
+    assert shown(found) == ["Oct. 18=2016-10-18", "the following morning=2016-10-19TMO"]
+
+
+def test_evidence_tells_paragraph_and_place() -> None:
+    article = builders.article("He left.", "She left on Monday.", published=PUBLISHED)
+    (found,) = timexes.annotate(article)
+    assert (found.evidence.paragraph, article.text[found.evidence.start : found.evidence.end]) == (2, "Monday")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from digest.annotators.timexes.reading import Found, read
 from digest.annotators.timexes.rule import Memory
-from digest.model import Article
+from digest.model import Article, Evidence, Sentence
 from digest.model.timexes import Timex
 
 
@@ -23,11 +23,12 @@ def annotate(article: Article) -> tuple[Timex, ...]:
     made: list[Timex] = []
     for sentence in article.sentences:
         found, memory = read(sentence.text, article.published, memory)
-        made.extend(_timex(article, sentence.start, one) for one in found)
+        made.extend(_timex(article, sentence, one) for one in found)
     return tuple(made)
 
 
-def _timex(article: Article, offset: int, found: Found) -> Timex:
-    reading = found.reading
-    evidence = article.evidence(offset + found.start, offset + found.end)
-    return Timex(reading.type, reading.value, evidence, reading.mod, found.rule)
+def _timex(article: Article, sentence: Sentence, found: Found) -> Timex:
+    start, end = sentence.start + found.start, sentence.start + found.end
+    text = article.text[start:end]
+    evidence = Evidence(article.id, article.outlet, article.published, sentence.paragraph, start, end, text)
+    return Timex(found.reading.type, found.reading.value, evidence, found.reading.mod, found.rule)

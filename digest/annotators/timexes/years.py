@@ -107,9 +107,10 @@ _SPELLED_YEAR = (
     rf"(?:(?:eighteen|nineteen){H}(?:oh{H}{_ONES}|{_TENS}(?:{H}{_ONES})?|ten|eleven|twelve|[a-z]{{3,5}}teen)"
     rf"|two{S}thousand(?:{S}(?:and{S})?{_ONES})?)"
 )
-_ANY_YEAR = rf"(?P<year>{YEAR}|{_SPELLED_YEAR})"
+_ANY_YEAR = rf"(?<!\d[.,:/])(?P<year>{YEAR}|{_SPELLED_YEAR})"
 _KIND_OF_YEAR = rf"(?:(?:the{S})?(?:fiscal|calendar|financial){S}(?:year{S})?|the{S}(?:full{S})?year{S})"
 _THE = rf"(?:the{S})?"
+_DECADE_WORD = "|".join(_DECADES)
 _YEAR_STEMS = ("0", "eighteen", "nineteen", "thousand")
 
 RULES: tuple[Rule, ...] = (
@@ -139,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         "decade",
         ("0", *_DECADES),
         rf"{_THE}{PHASED}{_THE}"
-        rf"(?:(?P<year>(?:1[1-9]|20)\d)0(?:s|(?<=the \d\d\d\d)'s)|'?(?P<short>[1-9])0'?s|(?P<word>{'|'.join(_DECADES)}))",
+        rf"(?:(?P<year>(?:1[1-9]|20)\d)0(?:s|(?<=the \d\d\d\d)'s)|'?(?P<short>[1-9])0'?s|(?P<word>{_DECADE_WORD}))",
         _decade,
     ),
     rule("century", ("century",), rf"{_THE}{PHASED}{_THE}{named('number', ORDINAL)}{H}century", _century),
