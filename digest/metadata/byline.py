@@ -42,7 +42,7 @@ def authors(given: Field[str] | None, marked: Sequence[Paragraph]) -> Field[tupl
     for block, read in _credits(marked):
         if people := read(block.text):
             return Field(people, "stated", Passage(block.start, block.end, block.text))
-    return _below(marked)
+    return _agreed(_below(marked)) or _agreed(_bylines(marked)) or Field()
 
 
 def _credits(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
@@ -55,12 +55,22 @@ def _credits(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]
         yield block, credits.people
     for block in near:
         yield block, credits.beside_date
-    if headline is not None:
-        title = {fold(word) for word in words(marked[headline].text)}
-        for block in near:
-            beside = marked[headline].start < block.start and marked.index(block) <= headline + _NEXT
-            if beside and title.isdisjoint(map(fold, words(block.text))):
-                yield block, credits.alone
+    for block in near:
+        yield block, credits.by_one_name
+    for block in _alone(marked, headline) if near and headline is not None else ():
+        yield block, credits.alone
+
+
+def _alone(marked: Sequence[Paragraph], headline: int) -> list[Paragraph]:
+    """The lines close below the headline that may hold the author's name and nothing else: not the name of somebody of
+    whom the title speaks, nor a heading."""
+    titles = " ".join(block.text for block in (marked[0], marked[headline]))
+    spoken_of = {fold(word) for word in words(titles) if word[0].isupper()}
+    return [
+        block
+        for block in marked[headline + 1 : headline + 1 + _NEXT]
+        if block.role not in ("subheading", "related") and spoken_of.isdisjoint(map(fold, words(block.text)))
+    ]
 
 
 def _near(marked: Sequence[Paragraph], headline: int) -> list[Paragraph]:
@@ -84,17 +94,26 @@ def _may_credit(block: Paragraph) -> bool:
     return block.role == "byline" or not shape.ends_sentence(block.text.rstrip(".:"))
 
 
-def _below(marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
-    """The people whom lines under the article name as its authors in so many words, where all such lines agree."""
+def _below(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
+    """The lines under the article that name its authors in so many words."""
     first = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
-    found: list[tuple[tuple[str, ...], Paragraph]] = []
     for block in marked[first:]:
         if block.role == "related" or _COMMENTS.match(block.text):
-            break
-        if block.role != "body" and len(block.text.split()) <= _WORDS and (people := credits.says_who(block.text)):
-            found.append((people, block))
+            return
+        if block.role != "body" and len(block.text.split()) <= _WORDS:
+            yield block, credits.says_who
+
+
+def _bylines(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
+    """All bylines of the page."""
+    return ((block, credits.people) for block in marked if block.role == "byline")
+
+
+def _agreed(lines: Iterator[tuple[Paragraph, Reading]]) -> Field[tuple[str, ...]] | None:
+    """The people whom all lines that name any name."""
+    found = [(people, block) for block, read in lines if (people := read(block.text))]
     if len({people for people, _ in found}) != 1:
-        return Field()
+        return None
     people, block = found[0]
     return Field(people, "stated", Passage(block.start, block.end, block.text))
 

@@ -36,9 +36,15 @@ _PLACE_OR_ROLE = re.compile(
 )
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|with|und|mit|et|avec|y|e|og|och|i)\b)\s*", re.IGNORECASE)
 _SMALL_END = re.compile(r"(?:[\s,;:.(@–—-]|\b(?:le|am|on|em|el|il|den|vom|um|at|uhr|los|du|de|\d+)\b)+$", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"^(?:(?:rechtsanw[aä]lt(?:in)?|professor(?:in)?|pfarrer(?:in)?|redakteur(?:in)?|journalist(?:in)?|chefredakteur(?:in)?"
+    r"|gastautor(?:in)?|from|by|von)\s+)+",
+    re.IGNORECASE,
+)
 _HANDLE = re.compile(r"\s*@\w+")
 _PARTICLE = r"(?:de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|vom|zu|bin|bint|ben|al|el|ter|ten|y|e|af|av)"
-_TOKEN = r"(?:[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*|[^\W\d_]\.)"
+_TOKEN = r"(?:[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*|(?:[^\W\d_]\.)+)"
+_ONE_NAME = re.compile(r"[^\W\d_](?:[\w'’-]*[^\W_]){2,}")
 _NAME = re.compile(rf"(?:(?:Dr|Prof|Mag|Dipl|Ing|Mr|Mrs|Ms)\.\s)*{_TOKEN}(?:\s(?:{_PARTICLE}\s){{0,2}}{_TOKEN}){{1,4}}")
 _NOT_PEOPLE = re.compile(
     r"\b(?:correspondent|editors?|reporter|writer|staff|bureau|agenc(?:y|ies)|desk|service|news|team|online|media|press"
@@ -55,6 +61,20 @@ def people(line: str) -> tuple[str, ...]:
         match = _BY.match(segment)
         if match and (found := _people(segment[match.end() :])):
             return found
+    return ()
+
+
+def by_one_name(line: str) -> tuple[str, ...]:
+    """The one name, or pen name, of which a byline with a date consists: "3 May 2016 by Ada"; not in capitals only."""
+    if furniture.undated(line) == line:
+        return ()
+    for segment in _segments(line):
+        match = _BY.match(segment)
+        rest = segment[match.end() :] if match else ""
+        end = _PLACE_OR_ROLE.search(rest)
+        name = _SMALL_END.sub("", rest[: end.start()] if end else rest).strip()
+        if _ONE_NAME.fullmatch(name) and not name.isupper() and _is_nobody_else(name):
+            return (name,)
     return ()
 
 
@@ -81,10 +101,14 @@ def alone(line: str) -> tuple[str, ...]:
 
 def is_person(part: str) -> bool:
     """Whether the words can be a person's name: two to five, in capitals, no agency's, outlet's or desk's."""
-    if names.agency(part) or names.outlet(part) or _NOT_PEOPLE.search(part) or part[0].islower():
+    if not _is_nobody_else(part) or part[0].islower():
         return False
-    words = part.split()
-    return _NAME.fullmatch(part) is not None and words[-1][0].isupper()
+    return _NAME.fullmatch(part) is not None and part.split()[-1][0].isupper()
+
+
+def _is_nobody_else(part: str) -> bool:
+    """Whether the words name no agency, no outlet, no desk and no account of the house."""
+    return not (names.agency(part) or names.outlet(part) or _NOT_PEOPLE.search(part))
 
 
 def _segments(line: str) -> Sequence[str]:
@@ -111,7 +135,7 @@ def _people(text: str) -> tuple[str, ...]:
 
 def _leading(text: str) -> Iterator[str]:
     for part in _AND.split(text):
-        name = _SMALL_END.sub("", _SEGMENTS.split(part)[0]).strip()
+        name = _OFFICE.sub("", _SMALL_END.sub("", _SEGMENTS.split(part)[0]).strip())
         if not name or names.agency(name):
             continue
         if not is_person(name):
