@@ -116,9 +116,9 @@ def _mail(text: str, suffix: str) -> Detected | None:
     if not _MAIL.match(text):
         return None
     if suffix in _MAIL_SUFFIXES:
-        return Detected("email", f"it is named {suffix} and opens with header lines")
+        return Detected("mail", f"it is named {suffix} and opens with header lines")
     header = text.partition("\n\n")[0]
-    return Detected("email", "it opens with the header of a message") if _MAIL_ONLY.search(header) else None
+    return Detected("mail", "it opens with the header of a message") if _MAIL_ONLY.search(header) else None
 
 
 def _json(text: str, suffix: str) -> Detected | None:

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 from digest.model import Field
 from digest.readers import Options, Record, Refused, markup, pagefields, pagemarks
 from digest.readers.encoding import decode
+from digest.readers.plaintext import too_large
 
 _MISSING = "a saved page needs trafilatura; install it with: pip install 'digest[html]'"
 _MOST_TOKENS = 300_000
@@ -26,6 +27,10 @@ _MOST_TOKENS = 300_000
 _MOST_TAGS = 8000
 """Up to here every method of trafilatura is tried (a page has 500 to 3,000 tags); some need quadratic time."""
 _MOST_TAGS_FAST = 40_000
+_MOST_TEXT = 1 << 20
+"""Characters of visible text; some of trafilatura's patterns take seconds for more."""
+_WHITE = 4
+"""A page's text with the white space by which its markup is indented is hardly longer than so many times itself."""
 _LEAST_SHARE = 0.1
 """Of the visible text; the article of a page full of comments and menus has more."""
 _PARSED_SHARE = 0.7
@@ -49,12 +54,14 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
         limit = options.max_page_bytes
         yield Refused(f"more than {limit} bytes; raise max_page_bytes under [readers] in digest.toml to read it")
         return
-    yield page(content)
+    yield page(content, options)
 
 
-def page(content: bytes, address: str = "", charset: str = "") -> Record | Refused:
-    """The article of a page's bytes. `address` is where it was fetched and `charset` what the server said of it, ""
-    where that is not known."""
+def page(content: bytes, options: Options, address: str = "", charset: str = "") -> Record | Refused:
+    """The article of a page's bytes, or why there is none.
+
+    `address` is where it was fetched and `charset` what the server said of it, "" where that is not known.
+    """
     try:
         text = decoded(content, charset)
     except ValueError as error:
@@ -66,7 +73,10 @@ def page(content: bytes, address: str = "", charset: str = "") -> Record | Refus
         import trafilatura  # noqa: F401
     except ImportError:
         return Refused(_MISSING)
-    visible = markup.visible(parts)
+    written = sum(len(part.value) for part in parts if part.kind == "text")
+    visible = markup.visible(parts) if written <= _WHITE * options.max_bytes else ""
+    if max(len(visible), written // _WHITE) > options.max_bytes:
+        return Refused(too_large(options))
     given = pagefields.fields(pagemarks.gather(parts), visible, address)
     tree = _tree(parts, visible)
     if "published" not in given and tree is not None:
@@ -111,7 +121,7 @@ def _tree(parts: Sequence[markup.Token], visible: str) -> Any:
     """The page as trafilatura's parser reads it, None where the page is too large or the parser dropped much of it."""
     from trafilatura.utils import load_html
 
-    if sum(1 for part in parts if part.kind == "start") > _MOST_TAGS_FAST:
+    if _tags(parts) > _MOST_TAGS_FAST or len(visible) > _MOST_TEXT:
         return None
     try:
         tree = load_html(markup.slim(parts))
@@ -127,13 +137,17 @@ def _article(tree: Any, parts: Sequence[markup.Token]) -> str:
     of the evaluation hardly more of what is around them."""
     from trafilatura import bare_extraction
 
-    tags = sum(1 for part in parts if part.kind == "start")
+    fast = _tags(parts) > _MOST_TAGS
     try:
-        found = bare_extraction(tree, include_comments=False, favor_recall=True, fast=tags > _MOST_TAGS)
+        found = bare_extraction(tree, include_comments=False, favor_recall=True, fast=fast)
     except Exception:  # the extractor's own failures on odd pages
         return ""
     body = getattr(found, "body", None)
     return _lines(body) if body is not None else ""
+
+
+def _tags(parts: Sequence[markup.Token]) -> int:
+    return sum(1 for part in parts if part.kind == "start")
 
 
 def _lines(body: Any) -> str:

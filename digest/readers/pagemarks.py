@@ -15,6 +15,8 @@ from digest.text.tokens import words
 
 _MOST = 200
 """Entries of a kind that are looked at; a page with more of them is no article."""
+LONGEST_LINE = 500
+"""Characters of a title or byline."""
 _LONGEST_JSON = 1 << 20
 """Characters of a JSON-LD script; longer ones are catalogues."""
 _MOST_NODES = 5000
@@ -127,7 +129,8 @@ class _Reader:
 
     def text(self, value: str) -> None:
         for pieces in self._held.values():
-            pieces.append(value)
+            if len(pieces) < _MOST:
+                pieces.append(value)
 
     def end(self, name: str) -> None:
         pieces = self._held.pop(name, None)
@@ -137,7 +140,7 @@ class _Reader:
         marks = self.marks
         kept = {"title": marks.titles, "h1": marks.headings, "author": marks.authors, "byline": marks.bylines}
         target = kept[self._kind[name]]
-        if line and len(target) < _MOST:
+        if 0 < len(line) <= LONGEST_LINE and len(target) < _MOST:
             target.append(line)
 
     def _hold(self, name: str, kind: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from digest.model import Field
 from digest.readers.markup import resolved
-from digest.readers.pagemarks import Key, Marks, given, key
+from digest.readers.pagemarks import LONGEST_LINE, Key, Marks, given, key
 
 _TITLE_NAMES = ("og:title", "twitter:title", "headline", "dc.title", "dc:title", "parsely-title", "sailthru.title")
 _FEWEST_TITLE_WORDS = 3
@@ -39,7 +39,9 @@ def headline(marks: Marks, site: str) -> Field[str]:
 
 def _titles(marks: Marks) -> list[tuple[str, str]]:
     """(title, field) for every field that names the article."""
-    described = [node["headline"] for node in marks.articles() if isinstance(node.get("headline"), str)]
+    described = [
+        h for node in marks.articles() if isinstance(h := node.get("headline"), str) and len(h) <= LONGEST_LINE
+    ]
     return [
         *((" ".join(resolved(headline).split()), "headline in JSON-LD") for headline in described),
         *((content, name) for name in _TITLE_NAMES for content in marks.contents(name)),
