@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from digest.grids.cells import plural
@@ -17,20 +18,23 @@ def not_searched(corpus: Corpus, topics: Sequence[Topic], asked: str | None) -> 
     others = _others(corpus.articles)
     if not others or (asked is not None and any(topic.origin != "catalogue" for topic in topics)):
         return "", ""
-    if asked is None:
-        rest = "are not searched; --topic WORDS looks for your own words in them"
-        return f"topics are known by English words: {_which(others)} {rest}", f"not searched: {_short(others)}"
-    rest = f"are searched for “{asked}” alone"
-    return (
-        f"topics are known by English words: {_which(others)} {rest}",
-        f"searched for “{asked}” alone: {_short(others)}",
-    )
+    manner = _manner(asked, any(topic.origin == "user" for topic in topics))
+    more = "" if asked else "; --topic WORDS looks for your own words there"
+    return f"topics are known by English words; {manner}: {_which(others)}{more}", f"{manner}: {_short(others)}"
 
 
 def unmatched(corpus: Corpus, asked: str | None) -> str:
     """What to add where nothing answers a topic: how the articles in other languages were searched."""
     others = _others(corpus.articles)
-    return f"{_which(others)} were searched for the words “{asked}” alone" if others and asked else ""
+    return f"{_manner(asked, False)}: {_which(others)}" if others and asked else ""
+
+
+def _manner(asked: str | None, own: bool) -> str:
+    """How articles in other languages were searched: for the words of the user's own topics, for those asked for, or,
+    where a code was asked for, not at all."""
+    if asked and not re.fullmatch(r"\s*(?:medtop:)?\d+\s*", asked):
+        return f"searched for “{asked}” alone"
+    return "searched for your own topics alone" if own else "not searched"
 
 
 def not_read(articles: Iterable[Article], what: str) -> tuple[str, str]:
@@ -38,7 +42,7 @@ def not_read(articles: Iterable[Article], what: str) -> tuple[str, str]:
     others = _others(articles)
     if not others:
         return "", ""
-    return f"{what} are found in English only: {_which(others)} show none", f"English only, not read: {_short(others)}"
+    return f"{what} are found in English only; not read: {_which(others)}", f"English only; not read: {_short(others)}"
 
 
 def _others(articles: Iterable[Article]) -> list[Article]:
