@@ -66,6 +66,13 @@ def test_4_two_reports_of_one_speech_are_no_copies() -> None:
     assert (found.pairs, found.paragraphs) == ((), ())
 
 
+def test_4_a_quotation_is_one_though_one_paper_sets_it_without_marks() -> None:
+    one = article(*WIRE[:3], *OTHER[:2], id="a", source="Post")
+    two = article(*(f"“{p}”" for p in WIRE[:3]), *_paragraphs(3)[:2], id="b", source="Echo")
+    found = copies.find([one, two])
+    assert (found.pairs, found.paragraphs) == ((), ())
+
+
 def test_5_a_frame_around_different_words_is_no_copy() -> None:
     frame = _paragraphs(4, count=2)
     found = copies.find([article(*frame, *(f"“{p}”" for p in body), id=i) for i, body in (("a", WIRE), ("b", OTHER))])
@@ -175,7 +182,7 @@ def test_fingerprints_of_a_shared_run_meet() -> None:
 def test_an_overlap_counts_the_words_of_common_runs() -> None:
     text, other = (overlap.runs(signature.of(article(t))) for t in ("a b c d e f g h i j", "x a b c d e f y g h i j"))
     found = overlap.overlap(text, other)
-    assert (found.every, found.own, found.covered) == (0.6, 0.6, b"\1" * 6 + b"\0" * 4)
+    assert found == (0.6, 0.6, b"\1" * 6 + b"\0" * 4, b"\1" * 10)
 
 
 def test_a_decomposed_accent_is_the_same_letter() -> None:

@@ -27,10 +27,13 @@ _CACHED = 256
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What counts as a copy, shares in [0, 1]. An article is a near copy of another where `article_share` of its words
-    stand there, both of all and of those unquoted, and it has `article_words` or more; `outlet_share` where one outlet
-    has both, which likes to repeat galleries and forms in its articles. A paragraph is one where `paragraph_share` of
-    its unquoted words stand there, and those are `paragraph_words` or more."""
+    """What counts as a copy, shares in [0, 1].
+
+    An article is a near copy of another where `article_share` of its words stand there, both of all and of those
+    unquoted, and those are `article_words` or more; `outlet_share` where one outlet has both, which likes to repeat
+    galleries and forms in its articles. A paragraph is one where `paragraph_share` of its unquoted words stand there,
+    and those are `paragraph_words` or more.
+    """
 
     article_share: float = 0.5
     outlet_share: float = 0.8
@@ -103,7 +106,7 @@ class _Search:
     def _contain(self, text: int, other: int, found: Overlap) -> None:
         chosen = self.options
         least = chosen.article_share if self._between_outlets(text, other) else chosen.outlet_share
-        enough = sum(self.signatures[text].every) >= chosen.article_words
+        enough = sum(found.unquoted) >= chosen.article_words
         if enough and min(found.every, found.own) >= least:
             self._note(text, other, "near", found.every)
 

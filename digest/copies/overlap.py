@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from digest.copies.signature import RUN, Signature, both
+from digest.copies.signature import RUN, Signature, both, without
 
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """A text's runs of words in order, and the number of the paragraph in which each first begins, counted from 1."""
+    """A text's runs of words in order, and the number of the paragraph in which each first begins, counted from 1.
+
+    `quoted` are those which for the most part stand between quotation marks.
+    """
 
     signature: Signature
     runs: Sequence[bytes]
     places: Mapping[bytes, int]
+    quoted: Set[bytes]
 
 
 class Overlap(NamedTuple):
     """The shares of a text's words that stand in another, each in [0, 1]: of all its words, and of those unquoted.
 
-    `covered` has a byte for each word: 1 where it stands in a run that the other has too.
+    `covered` has a byte for each word: 1 where it stands in a run that the other has too. `unquoted` has 1 where the
+    word is the text's own and the other does not have it in quotation marks: papers mark what they quote in many ways.
     """
 
     every: float
     own: float
     covered: bytes
+    unquoted: bytes
 
 
 def runs(text: Signature) -> Runs:
@@ -36,7 +42,8 @@ def runs(text: Signature) -> Runs:
     for number, (start, end) in enumerate(text.paragraphs(), 1):
         for run in found[start:end]:
             places.setdefault(run, number)
-    return Runs(text, found, places)
+    quoted = {run for at, run in enumerate(found) if 2 * sum(text.own[at : at + RUN]) < RUN}
+    return Runs(text, found, places, quoted)
 
 
 def overlap(text: Runs, other: Runs) -> Overlap:
@@ -44,7 +51,10 @@ def overlap(text: Runs, other: Runs) -> Overlap:
     common = text.places.keys() & other.places.keys()
     signature = text.signature
     covered = _covered(len(signature.every), (i for i, run in enumerate(text.runs) if run in common))
-    return Overlap(_share(covered, signature.every), _share(covered, signature.own), covered)
+    cited = common & other.quoted
+    marked = _covered(len(signature.every), (i for i, run in enumerate(text.runs) if run in cited))
+    unquoted = without(signature.own, marked)
+    return Overlap(_share(covered, signature.every), _share(covered, unquoted), covered, unquoted)
 
 
 def paragraphs(text: Runs, other: Runs, found: Overlap, least: float, fewest: int) -> Iterator[tuple[int, int, float]]:
@@ -55,7 +65,7 @@ def paragraphs(text: Runs, other: Runs, found: Overlap, least: float, fewest: in
     """
     signature = text.signature
     for number, (start, end) in enumerate(signature.paragraphs(), 1):
-        own = signature.own[start:end]
+        own = found.unquoted[start:end]
         if sum(own) < fewest or _share(found.covered[start:end], own) < least:
             continue
         at = [other.places.get(run) for run in text.runs[start : max(start, end - RUN + 1)]]

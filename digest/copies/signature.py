@@ -70,6 +70,11 @@ def both(left: bytes, right: bytes) -> bytes:
     return (int.from_bytes(left) & int.from_bytes(right)).to_bytes(len(left))
 
 
+def without(left: bytes, right: bytes) -> bytes:
+    """1 where `left` has it and `right` has not."""
+    return (int.from_bytes(left) & ~int.from_bytes(right)).to_bytes(len(left))
+
+
 def fingerprints(signature: Signature) -> Sequence[int]:
     """Hashes of some of the runs, at least one of every eight in a row, in order of size.
 
