@@ -6,13 +6,14 @@ The names are the features of the model in `cleaning.txt` and the words in which
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 
 from digest import resources
 from digest.clean import cues, speech
 from digest.text import shape
-from digest.text.tokens import words
 
 SIZES = (1, 2, 5, 9, 14, 24, 39, 69)
 """Words: one or two name a section; from 25 on a line is a paragraph in any language."""
@@ -43,9 +44,10 @@ _LABEL = re.compile(r"[^\W\d_][^:.!?]{1,28}:\s\S")
 class Line:
     """A line with the names of its features; `kind` is what its neighbours see of it.
 
-    `kind`: furniture, caption (both decided by a rule), paragraph (25 words of prose or more), prose, and by length
-    tiny, short, line. `words` are its folded words, `content` those of more than three letters that are no function
-    words; `open` tells that no rule has decided.
+    Lines that a rule has decided have no features, since nothing is asked of them. `kind`: furniture, caption (both
+    decided by a rule), paragraph (25 words of prose or more), prose, and by length tiny, short, line. `words` are its
+    folded words, `content` those of more than three letters that are no function words; `open` tells that no rule has
+    decided.
     """
 
     kind: str
@@ -66,9 +68,13 @@ class Line:
         return "short line" if self.size < SHORT else "long line"
 
 
+@lru_cache(maxsize=1 << 12)
 def line(text: str, decided: str | None) -> Line:
-    """The line with its features; `decided` is the role that a rule gave it, None where it is open."""
-    written = words(text)
+    """The line with its features; `decided` is the role that a rule gave it, None where it is open.
+
+    Remembered, since the pages of one outlet have their menus in common.
+    """
+    written = shape.written(text)
     folded = shape.folded(text)
     lower = shape.folded_words(text)
     common = resources.words("function-words")
@@ -77,13 +83,15 @@ def line(text: str, decided: str | None) -> Line:
     spoken, pieces = cues.classes(folded) if len(written) <= _LONGEST_CUED else (frozenset[str](), 0)
     length = "short line" if len(written) < SHORT else "long line"
     signs = tuple(_signs(text, length))
-    features = (
-        *_measures(text, len(written), density),
-        *_letters(text, written, length),
-        *signs,
-        *_phrases(spoken, len(written)),
-        *speech.features(text, lower, spoken, pieces, length),
-    )
+    features: tuple[str, ...] = ()
+    if decided is None:
+        features = (
+            *_measures(text, len(written), density),
+            *_letters(text, written, length),
+            *signs,
+            *_phrases(spoken, len(written)),
+            *speech.features(text, lower, spoken, pieces, length),
+        )
     prose = shape.is_prose(text) and density >= _PROSE_DENSITY
     dated = decided == "dateline" or not _DATED.isdisjoint(signs)
     return Line(
@@ -93,8 +101,12 @@ def line(text: str, decided: str | None) -> Line:
 
 def binned(name: str, value: float, edges: tuple[float, ...]) -> str:
     """The feature `name` with the bin of `value`: "words 3-5" style, closed at the upper edge."""
-    edge = next((edge for edge in edges if value <= edge), None)
-    return f"{name} over {edges[-1]}" if edge is None else f"{name} up to {edge}"
+    return _bins(name, edges)[bisect_left(edges, value)]
+
+
+@cache
+def _bins(name: str, edges: tuple[float, ...]) -> tuple[str, ...]:
+    return *(f"{name} up to {edge}" for edge in edges), f"{name} over {edges[-1]}"
 
 
 def _kind(decided: str | None, prose: bool, size: int) -> str:
@@ -124,7 +136,7 @@ def _measures(text: str, size: int, density: float) -> Iterator[str]:
         yield "comma"
 
 
-def _letters(text: str, written: list[str], length: str) -> Iterator[str]:
+def _letters(text: str, written: tuple[str, ...], length: str) -> Iterator[str]:
     """Capital letters, and what the line opens and closes with."""
     capitals = sum(1 for w in written if w[0].isupper()) / max(1, len(written))
     yield f"{binned('share of words in capitals', capitals, _CAPITALS)}, {length}"

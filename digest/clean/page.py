@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from digest.clean import headline, weights
 from digest.model import Passage, Role
 from digest.text import furniture, shape
-from digest.text.tokens import words
 
 Mark = tuple[Role, str]
 
@@ -218,7 +217,7 @@ class Page:
 
 def _between_paragraphs(line: str) -> Mark:
     """The role of a line that is not prose and stands between paragraphs that are."""
-    count = len(words(line))
+    count = shape.size(line)
     if shape.is_bullet(line) and count >= 3:
         return "body", "item of a list"
     if shape.ends_sentence(line) and count >= 2:

@@ -46,13 +46,13 @@ def features(lines: Sequence[Line]) -> list[list[str]]:
         for row, names in zip(rows, part, strict=True):
             row.extend(names)
     for line, row in zip(lines, rows, strict=True):
-        row.extend(_by_kind(line, row))
+        if line.open:
+            row.extend(_by_kind(line.kind, row))
     return rows
 
 
-def _by_kind(line: Line, names: Sequence[str]) -> list[str]:
+def _by_kind(kind: str, names: Sequence[str]) -> list[str]:
     """What the place means for a line of its kind: a paragraph far below the comments, a short line there."""
-    kind = line.kind if line.open else "decided"
     return [f"{kind}, {name}" for name in names if name.startswith(_PLACES)]
 
 

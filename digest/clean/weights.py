@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 
 from digest import resources
 from digest.clean import lines, surroundings
@@ -31,7 +32,7 @@ def rows(texts: Sequence[str], decided: Sequence[str | None]) -> list[tuple[Feat
 def score(features: Iterable[Feature]) -> float:
     """The logarithm of the odds that the line belongs to the article."""
     weights = learnt()
-    return weights["bias"] + sum(weights.get(name, 0.0) for name in features)
+    return weights["bias"] + sum(map(weights.get, features, repeat(0.0)))
 
 
 def beside(scores: Mapping[int, float], count: int) -> dict[int, float]:
@@ -50,8 +51,8 @@ def beside(scores: Mapping[int, float], count: int) -> dict[int, float]:
 def strongest(features: Iterable[Feature], count: int = 3) -> list[Feature]:
     """The features that speak most against the article, the strongest first."""
     weights = learnt()
-    against = sorted((weights.get(name, 0.0), name) for name in features)
-    return [name for weight, name in against[:count] if weight < 0]
+    against = sorted((weight, name) for name in features if (weight := weights.get(name, 0.0)) < 0)
+    return [name for _, name in against[:count]]
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from digest import resources
 from digest.model import Role
@@ -29,6 +29,9 @@ _SAYS_WHEN = re.compile(
     re.IGNORECASE,
 )
 _DATE_IN_FIGURES = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b")
+_DIGIT = re.compile(r"\d")
+"""Every date has one: most lines need not be searched for dates."""
+_RELATIVE = re.compile(r"\b\d+ (?:hours?|minutes?|mins?|days?) ago\b")
 _NAME_WORD = re.compile(r"^[^\W\d_a-z][\w.'’-]*$")
 _CREDIT_HINT = re.compile(
     r"(?:photo(?:graph)?s?|image|picture|credit|file|video|pic)\b[^.]{0,30}?(?:by|:|/|courtesy|credit)", re.IGNORECASE
@@ -48,6 +51,7 @@ _STAFF_NOTE = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def kind(line: str) -> tuple[Role, str] | None:
     """The role that the line gives itself and the rule that says so; None where it might be the article."""
     folded = collapse(shape.folded(line))
@@ -147,6 +151,8 @@ def _byline(line: str) -> tuple[Role, str] | None:
 
 def undated(line: str) -> str:
     """The line without its dates and times."""
+    if not _DIGIT.search(line):
+        return _TIME.sub(" ", line)
     spans = {(d.start, d.end) for d in calendar.dates(line)} | {(d.start, d.end) for d in datelines.full(line)}
     for start, end in sorted(spans, reverse=True):
         line = line[:start] + " " + line[end:]
@@ -159,15 +165,17 @@ def _is_byline_word(word: str) -> bool:
 
 def _date(line: str) -> tuple[Role, str] | None:
     """A line that is a date, with or without "Published", a weekday, a time and its zone."""
-    if shape.size(line) > 16:
+    if not _DIGIT.search(line) or shape.size(line) > 16:
         return None
     dates = [*calendar.dates(line), *datelines.full(line)]
     if dates and _SAYS_WHEN.match(line) and not shape.is_prose(line):
         return "dateline", "says when it was published"
-    rest = undated(line)
-    rest = " ".join(word for word in words(_TIME.sub(" ", rest)) if fold(word) not in resources.words("dateline-words"))
-    relative = not dates and re.search(r"\b\d+ (?:hours?|minutes?|mins?|days?) ago\b", line)
-    if (dates or relative) and not any(len(w) > 2 or (w.isdigit() and not relative) for w in words(rest)):
+    relative = not dates and _RELATIVE.search(line)
+    if not dates and not relative:
+        return None
+    rest = _TIME.sub(" ", undated(line))
+    rest = " ".join(word for word in words(rest) if fold(word) not in resources.words("dateline-words"))
+    if not any(len(w) > 2 or (w.isdigit() and not relative) for w in words(rest)):
         return "dateline", "a date and nothing else"
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from digest import resources
@@ -25,14 +26,21 @@ PROSE_WORDS = 8
 """A line of this many words that ends as a sentence does is prose; photo captions and prompts are mostly shorter."""
 
 
-_KEPT = 512
-"""Lines whose words and folded form are remembered: several rules ask the same of each line in turn."""
+_KEPT = 1 << 12
+"""Lines whose words and folded form are remembered: several rules ask the same of each line in turn, and the pages of
+one outlet have their menus in common."""
 
 
 @lru_cache(maxsize=_KEPT)
 def size(line: str) -> int:
     """The number of words."""
-    return len(words(line))
+    return len(written(line))
+
+
+@lru_cache(maxsize=_KEPT)
+def written(line: str) -> tuple[str, ...]:
+    """The words as they are written."""
+    return tuple(words(line))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -44,7 +52,8 @@ def folded(line: str) -> str:
 @lru_cache(maxsize=_KEPT)
 def folded_words(line: str) -> tuple[str, ...]:
     """The words of the folded line."""
-    return tuple(words(folded(line)))
+    lower = folded(line)
+    return written(line) if lower == line else tuple(words(lower))
 
 
 def ends_sentence(line: str) -> bool:
@@ -86,7 +95,7 @@ def is_prompt(line: str) -> bool:
     """
     if "“" in line or '"' in line or size(line) > _LONGEST_PROMPT:
         return False
-    parted = words(fold(_GLUED.sub(" ", line)))
+    parted = words(fold(_GLUED.sub(" ", line))) if _GLUED.search(line) else folded_words(line)
     if not parted or len(parted) > _LONGEST_PROMPT:
         return False
     hits, share = _interface_share(parted)
@@ -97,7 +106,7 @@ def is_prompt(line: str) -> bool:
     return hits >= 2 and share >= 0.6 and not is_prose(line)
 
 
-def _interface_share(parted: list[str]) -> tuple[int, float]:
+def _interface_share(parted: Sequence[str]) -> tuple[int, float]:
     """How many words name the page and not the news, and their share in [0, 1] of all but the function words."""
     vocabulary, common = resources.words("interface"), resources.words("stopwords")
     content = [word for word in parted if word in vocabulary or word not in common]
