@@ -5,7 +5,11 @@ prints for each rule which share of them is found; the rivals are handed the rig
 Then it counts what each method takes for copies among the real articles on one story. `sample` prints the pairs found
 there to be read; `scale` the time and memory for half and for all of 4,238 articles.
 
-Read in November 2026: REPLACED
+Read in November 2026, the pages cleaned first: of 24 pairs of articles from different outlets, from the weakest on, all
+24 print one agency's, company's or other paper's text (shares from .50). Of 28 pairs from pages whose outlet is not
+known, 18 do; 10 share forms and readers' comments that cleaning kept. Of 34 paragraphs shared by different outlets, 21
+are one report, 2 a post that both embed, 1 a stock sentence, 10 the footer of a house that goes by two names. With the
+words in quotation marks counted, 13 of 34 were quotations.
 """
 
 from __future__ import annotations
