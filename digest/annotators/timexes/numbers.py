@@ -14,6 +14,7 @@ _DIGITS = re.compile(r"(\d[\d,]*(?:\.\d+)?)?(?:[\s-]?(\d)/(\d))?")
 _RANGE = re.compile(r"-?\s+(?:to|or)\s+|(?<=\d)-(?=\d)")
 _EXACT = {"a": 1, "an": 1, "a couple": 2, "couple": 2, "a dozen": 12, "a hundred": 100}
 _HALVES = frozenset({"half a", "half an", "a half", "an half"})
+_TOGETHER = frozenset({"Y", "TH", "TM"})
 _SHARES = {"Y": (12, "M"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "TS"), "W": (7, "D")}
 
 
@@ -72,18 +73,17 @@ def duration(amount: Fraction | None, unit: str) -> str:
     letter, times = lexicon.code(unit)
     if amount is None:
         return _period("X", letter)
-    whole = amount * times
-    if whole.denominator == 1:
+    whole, rest = divmod(amount * times, 1)
+    if not rest:
         return _period(str(whole), letter)
-    if letter in _SHARES:
-        parts, finer = _SHARES[letter]
-        rest = (whole - int(whole)) * parts
-        if rest.denominator == 1 and not (int(whole) and letter in ("D", "W")):
-            tail = f"{rest}{finer[-1]}"
-            if not int(whole):
-                return _period(str(rest), finer)
-            return _period(str(int(whole)), letter) + tail
-    return _period(f"{float(whole):g}", letter)
+    parts, finer = _SHARES.get(letter, (0, ""))
+    share = rest * parts
+    if parts and share.denominator == 1:
+        if not whole:
+            return _period(str(share), finer)
+        if letter in _TOGETHER:
+            return _period(str(whole), letter) + f"{share}{finer[-1]}"
+    return _period(f"{float(whole + rest):g}", letter)
 
 
 def _period(amount: str, letter: str) -> str:

@@ -35,6 +35,10 @@ _NOT_TIME = re.compile(
 """Names and verbs that only look like names of time, by their case."""
 
 
+_REACH = 3
+"""Sentences."""
+
+
 class Found(NamedTuple):
     """A time expression at `[start, end)` of a text."""
 
@@ -51,25 +55,34 @@ def readable(text: str) -> str:
 
 def read(text: str, published: datetime.date | None, memory: Memory) -> tuple[list[Found], Memory]:
     """The time expressions of one sentence in order, and the memory after it."""
-    form = readable(text)
+    form, memory = readable(text), _aged(memory)
     found = []
     for rule, match in _chosen(form):
         reading = rule.read(match, Scene(form, published, memory))
         if reading is not None:
             found.append(Found(*match.span(), reading, rule.name))
-            memory = _remember(memory, reading)
+            memory = _remember(memory, reading, published)
     return found, memory
 
 
-def _remember(memory: Memory, reading: Reading) -> Memory:
+def _remember(memory: Memory, reading: Reading, published: datetime.date | None) -> Memory:
+    """The memory after an expression; a quarter that is still to come is not the one that is reported on."""
     moment = reading.moment
     if moment is None or not reading.kept:
         return memory
-    if moment.grain == "quarter":
-        return memory._replace(quarter=moment, last=moment)
+    begun = published is None or moment.day is None or moment.day <= published
+    if moment.grain == "quarter" and begun:
+        return memory._replace(quarter=moment, last=moment, age=0)
     if moment.grain == "day":
-        return memory._replace(day=moment, last=moment)
-    return memory._replace(last=moment)
+        return memory._replace(day=moment, last=moment, age=0)
+    return memory._replace(last=moment, age=0)
+
+
+def _aged(memory: Memory) -> Memory:
+    """The memory a sentence later: what was spoken of too long ago is not what "that day" goes back to."""
+    if memory.age >= _REACH:
+        return Memory(quarter=memory.quarter)
+    return memory._replace(age=memory.age + 1)
 
 
 def _chosen(form: str) -> list[tuple[Rule, re.Match[str]]]:

@@ -16,11 +16,12 @@ _WORDS = re.compile(rf"(?<![a-z])[a-z]{{1,{_STEM}}}|\d")
 
 
 class Memory(NamedTuple):
-    """What the article spoke of last: a quarter of a year, a day, and any stretch of the calendar."""
+    """What the article spoke of last: a quarter of a year, a day, any stretch of the calendar, and sentences since."""
 
     quarter: Moment | None = None
     day: Moment | None = None
     last: Moment | None = None
+    age: int = 0
 
 
 @dataclass(frozen=True, slots=True)

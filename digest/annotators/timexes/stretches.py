@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     rule("weekend", ("weekend",), rf"{PHASED}the{S}weekend", _weekend),
     rule("in a stretch", UNIT_STEMS, rf"{named('phase', f'{PHASE}|(?:earlier|later){S}in')}{S}the{S}{_LONG}", _this),
     rule("end of a stretch", ("end",), r"(?P<unit>year|month|quarter)(?:-|\s|'s\s)(?P<phase>end)", _this),
+    rule("for a stretch", UNIT_STEMS, r"(?<=for )(?P<phase>)the\s(?P<unit>week|month|year)(?=,)", _this),
     rule(
         "year of business",
         ("year",),

@@ -17,10 +17,12 @@ _MODAL = (
 )
 _PARTICIPLE = r"(?!(?:united|need|indeed|hundred|speed|proceed|exceed|sacred|kindred)\b)\w{1,20}[^\W\d_]ed"
 _FUTURE = (
-    r"(?:[a-z]{1,4}'ll|going\s+to|about\s+to"
+    r"(?:(?:agree|plan|pledge|promise|vow|prepare|intend|threaten|propose|hope|want|offer)(?:e?d|s)?\s+to\s+\w+"
+    r"|(?:agreement|deal|pact|bid|proposal|decision|intention|ready|likely|supposed|willing|unlikely)\s+to\s+\w+"
+    r"|[a-z]{1,4}'ll|going\s+to|about\s+to"
     r"|plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|until|till|slated"
-    r"|intend(?:s|ed)?|hop(?:es|ing)|agreed\s+to|ready\s+to|supposed\s+to|begins|starts|opens|ends|expires|takes"
-    r"|arrives|leaves|resumes|effective|payable|by|deadline|let's|tomorrow)"
+    r"|intend(?:s|ed)?|hop(?:es|ing)|begins|starts|opens|ends|expires|takes"
+    r"|arrives|leaves|resumes|effective|payable|deadline|let's|tomorrow)"
 )
 _PAST = (
     r"(?:was|were|had|did|said|told|came|went|made|took|gave|got|saw|began|met|held|left|led|lost|won|ran|rose|fell|sold"
@@ -32,6 +34,11 @@ _MARK = re.compile(
     rf"(?<!\w)(?:(?P<modal>{_MODAL})|(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>is|are)"
     rf"|(?P<participle>{_PARTICIPLE}))(?!\w)"
 )
+_LEADS_UP = re.compile(
+    r"\b(?:until|till|by|come|ahead\s+of|(?:heading|going)\s+into|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?\Z"
+)
+_NEAREST = 24
+"""Characters that hold the words right before an expression."""
 _CLAUSE = re.compile(r"[,;:]|\b(?:said|says|that|which|who)\b")
 _WINDOW = 240
 """Characters: what is further away belongs to another clause."""
@@ -39,11 +46,18 @@ _WINDOW = 240
 
 def at(text: str, start: int, end: int) -> Tense | None:
     """The tense around `text[start:end]`; None where no verb near it tells."""
+    if leads_up(text, start):
+        return "future"
     before = list(_MARK.finditer(text, max(0, start - _WINDOW), start))
     if before:
         return _last(text, before, start)
     after = next((m for m in _MARK.finditer(text, end, min(len(text), end + _WINDOW)) if m["present"] is None), None)
     return _tense(after) if after else None
+
+
+def leads_up(text: str, start: int) -> bool:
+    """Whether what stands right before a place says that it is still to come: "until", "ahead of"."""
+    return _LEADS_UP.search(text, max(0, start - _NEAREST), start) is not None
 
 
 def _last(text: str, marks: list[re.Match[str]], start: int) -> Tense:

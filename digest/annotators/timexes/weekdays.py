@@ -13,10 +13,6 @@ from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
 from digest.annotators.timexes.rule import date as reading
 from digest.text.calendar import WEEKDAYS
 
-_NEAREST = 24
-_LEADS_UP = re.compile(
-    r"\b(?:until|till|by|ahead\s+of|(?:heading|going)\s+into|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?\Z"
-)
 AHEAD = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -40,7 +36,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
 def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> datetime.date | None:
     """The day that a weekday means at a place of a sentence; `near` is what stands before it, such as "last".
 
-    The day of publication itself where it is that weekday. What is a weekday's ("Friday's vote") is reported.
+    The day of publication itself where it is that weekday. What is a weekday's ("Friday's vote") has been, unless led up to.
     """
     if scene.published is None:
         return None
@@ -50,14 +46,9 @@ def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> 
         return shift(scene.published, -(back or 7), "day")
     if "next" in words or "coming" in words:
         return shift(scene.published, 7 - back, "day")
-    return shift(scene.published, 7 - back if back and _is_to_come(scene.text, where) else -back, "day")
-
-
-def _is_to_come(text: str, where: tuple[int, int]) -> bool:
-    """Whether the day at a place of a sentence is still to come; what is a weekday's is past unless led up to."""
-    if _LEADS_UP.search(text, max(0, where[0] - _NEAREST), where[0]):
-        return True
-    return not text.startswith("'s", where[1]) and tense.at(text, *where) == "future"
+    reported = scene.text.startswith("'s", where[1]) and not tense.leads_up(scene.text, where[0])
+    ahead = back and not reported and tense.at(scene.text, *where) == "future"
+    return shift(scene.published, 7 - back if ahead else -back, "day")
 
 
 def _day_word(match: re.Match[str], scene: Scene) -> Reading | None:

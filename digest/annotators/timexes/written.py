@@ -75,6 +75,8 @@ def _iso(match: re.Match[str], scene: Scene) -> Reading | None:
 def _slashed(match: re.Match[str], scene: Scene) -> Reading | None:
     """CS: 11/25/2016. Where each of the first two numbers may be the month, only the year is known."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if year < 100:
+        year += 1900 if year > 50 else 2000
     if first <= 12 and second <= 12 and first != second:
         return Reading("DATE", f"{year}-XX-XX")
     month, number = (first, second) if first <= 12 else (second, first)
@@ -108,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "day, numbers",
         "0",
-        r"(?<![/\d])(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)/(?P<year>(?:19|20)\d\d)(?!/)",
+        r"(?<![/\d])(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)/(?P<year>(?:(?:19|20)?\d\d))(?![/\d])",
         _slashed,
     ),
     rule("week of a day", ("week",), rf"the{S}week{S}(?:of|beginning|starting){S}{_MONTH}{S}{_DAY}", _week),
