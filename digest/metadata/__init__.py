@@ -7,18 +7,12 @@ asked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.metadata import address, byline, outlet, published
+from digest.metadata import address, byline, headline, outlet, published
 from digest.model import Document, Field, Metadata, Paragraph, Passage, Role
 from digest.text import language
-from digest.text.furniture import FIRST_TITLE
-
-_PAGE_NAMES = re.compile(r"[|│]| [»«›] | // ")
-_MENU = 12
-"""Lines above an article from which they are a menu."""
 
 
 def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
@@ -29,7 +23,7 @@ def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
         language=spoken,
         source=given.get("source") or _source(document, marked),
         published=published.find(document, marked, spoken.value),
-        headline=given.get("headline") or _headline(marked),
+        headline=given.get("headline") or headline.find(marked),
         dek=_stated(marked, "dek"),
         authors=byline.authors(given.get("authors"), marked),
         agencies=byline.agencies(marked),
@@ -49,30 +43,6 @@ def _source(document: Document, marked: Sequence[Paragraph]) -> Field[str]:
 def _stated(marked: Sequence[Paragraph], role: Role) -> Field[str]:
     block = next((p for p in marked if p.role == role), None)
     return Field(block.text, "stated", Passage(block.start, block.end, block.text)) if block else Field()
-
-
-def _headline(marked: Sequence[Paragraph]) -> Field[str]:
-    """The headline on the page, without the outlet's name that a browser's title has at its end."""
-    stated = _stated(marked, "headline")
-    if stated.value is None or stated.evidence is None:
-        return stated
-    if _unconfirmed(marked):
-        return Field(None, "unknown", stated.evidence, "the page's title, which does not stand above the article")
-    cut = outlet.title_suffix(stated.value, marked)
-    value = stated.value[:cut].rstrip()
-    if _PAGE_NAMES.search(value):
-        return Field(None, "unknown", stated.evidence, "the page's title, in which names of outlet or section stand")
-    return Field(value, "stated", Passage(stated.evidence.start, stated.evidence.start + len(value), value))
-
-
-def _unconfirmed(marked: Sequence[Paragraph]) -> bool:
-    """Whether the headline is only the first title of a page and a menu parts it from the article.
-
-    Such titles are worded for search engines: one in six is the article's own.
-    """
-    at = next(i for i, block in enumerate(marked) if block.role == "headline")
-    body = next((i for i, block in enumerate(marked) if block.role == "body" and i > at), 0)
-    return marked[at].rule == FIRST_TITLE and body > _MENU
 
 
 def _language(document: Document, marked: Sequence[Paragraph]) -> Field[str]:

@@ -21,7 +21,7 @@ _REACH = 3
 _HEAD = 15
 _ABOVE = 5
 _BELOW = 10
-_NEXT = 4
+_NEXT = 2
 """Lines about the headline in which the author is credited, and those in which a name alone is the author's."""
 _LEAD = 2
 """Paragraphs of the article that may stand between its headline and its byline."""
@@ -69,7 +69,9 @@ def _alone(marked: Sequence[Paragraph], headline: int) -> list[Paragraph]:
     return [
         block
         for block in marked[headline + 1 : headline + 1 + _NEXT]
-        if block.role not in ("subheading", "related") and spoken_of.isdisjoint(map(fold, words(block.text)))
+        if block.role not in ("subheading", "related")
+        and _may_credit(block)
+        and spoken_of.isdisjoint(map(fold, words(block.text)))
     ]
 
 

@@ -21,8 +21,8 @@ _BY = re.compile(
 _SAYS_WHO = re.compile(
     r"\W*(?:(?:article |written |posted |published |created |story )by|(?:geschrieben|verfasst|veröffentlicht|erstellt"
     r"|gespeichert|eingestellt|ein (?:artikel|beitrag)|text) von|(?:publicado|escrito|postado|enviado) por"
-    r"|(?:publié|écrit|rédigé) par|(?:scritto|pubblicato) da|auth?ors?:?|autor(?:in|a|es|en)?:?|auteure?s?\s?:"
-    r"|автор:?)\s+(?=\S)",
+    r"|(?:publié|écrit|rédigé) par|(?:scritto|pubblicato) da|auth?ors?\s?:|autor(?:in|a|es|en)?\s?:|auteure?s?\s?:"
+    r"|автор\s?:)\s+(?=\S)",
     re.IGNORECASE,
 )
 """How a line says who wrote the article, wherever it stands."""

@@ -114,3 +114,32 @@ def test_a_date_given_that_is_no_date_says_so() -> None:
     field = metadata("Date: next week", "", TITLE, PROSE).published
     assert (field.value, field.status) == (None, "unknown")
     assert "next week" in field.reason
+
+
+MENU = tuple(f"Section {n}" for n in range(12))
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ((TITLE, "Dienstag, 04.10.2022, 11:17 Uhr", PROSE), 4),
+        ((TITLE, "Bonn, 04.10.2022", PROSE), 4),
+        ((TITLE, "mardi 4 octobre 2022", PROSE), 4),
+        ((TITLE, "4 октября 2022 г.", PROSE), 4),
+        ((TITLE, "Veröffentlicht: 4. Oktober 2022 | Aktualisiert: 6. Oktober 2022", PROSE), 4),
+        ((TITLE, "Stand: 4. Oktober 2022, 14:57 Uhr", PROSE), 4),
+        ((TITLE, "Anna Vogt, Lyon 04.10.2022, 23:38 Uhr", PROSE), 4),
+        ((TITLE, "Foto: Jens Vogt, 4. Oktober 2022", PROSE), None),
+        ((TITLE, "Konzert: 4. Oktober 2022", PROSE), None),
+        (("Friday, 7 October 2022", *MENU, TITLE, PROSE), None),
+    ],
+)
+def test_the_date_line_about_the_headline(lines: tuple[str, ...], day: int | None) -> None:
+    value = metadata(*lines).published.value
+    assert value == (datetime.date(2022, 10, day) if day else None)
+
+
+def test_figures_are_read_as_another_date_of_the_page_decides() -> None:
+    assert published("12/10/2022", PROSE)[0] is None
+    assert published("12/10/2022", PROSE, PROSE + " Again.", "Comments", "15/10/2022")[0] == datetime.date(2022, 10, 12)
+    assert published("10/12/2022", PROSE, PROSE + " Again.", "Comments", "10/15/2022")[0] == datetime.date(2022, 10, 12)
