@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 _EXTRACTED = ("html", "warc")
 """Formats whose readers hand over the article without the page around it."""
 _WHOLE_PAGE = 0.6
+_FEWEST_LINES = 40
+"""A page with its menus and notices has more."""
 
 
 def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], BinaryIO] | None = None) -> Corpus:
@@ -90,7 +92,7 @@ def _kept_by_markup(marked: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """
     named = {"headline", "related", "duplicate", *CONTENT_ROLES}
     doubtful = [p.role not in named and not furniture.kind(p.text) and not shape.is_prompt(p.text) for p in marked]
-    if sum(doubtful) > _WHOLE_PAGE * len(marked):
+    if len(marked) > _FEWEST_LINES and sum(doubtful) > _WHOLE_PAGE * len(marked):
         return tuple(marked)
     return tuple(
         replace(p, role="body", rule="kept by the page's markup") if restore else p

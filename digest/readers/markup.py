@@ -19,9 +19,7 @@ summary table tbody td tfoot th thead title tr ul
 """
 _UNSEEN_NAMES = "applet audio canvas datalist iframe noscript object select svg template textarea title video"
 _VOID_NAMES = "area base br col embed hr img input link meta param source track wbr"
-_BLOCKS = frozenset(_BLOCK_NAMES.split())
-_UNSEEN = frozenset(_UNSEEN_NAMES.split())
-_VOID = frozenset(_VOID_NAMES.split())
+_BLOCKS, _UNSEEN, _VOID = (frozenset(names.split()) for names in (_BLOCK_NAMES, _UNSEEN_NAMES, _VOID_NAMES))
 _RAW = frozenset({"script", "style", "xmp", "noembed", "noframes"})
 """What holds no tags, up to its own end."""
 _OPEN_ENDED = frozenset({"dd", "dt", "li", "p", "td", "th", "tr"})
@@ -111,7 +109,20 @@ def resolved(raw: str) -> str:
 
 
 def tokens(markup: str) -> Iterator[Token]:
-    """The tags of `markup` and the text between them, in order; comments are left out."""
+    """The tags of `markup` and the text between them, in order; comments are left out.
+
+    Digits that only tags part are parted by a space, as styles part them on the screen: a day and an hour side by side
+    must not be read as one number.
+    """
+    after_digit = False
+    for token in _tokens(markup):
+        if token.kind == "text":
+            parted, after_digit = after_digit and token.value[:1].isdigit(), token.value[-1:].isdigit()
+            token = token._replace(value=" " + token.value) if parted else token
+        yield token
+
+
+def _tokens(markup: str) -> Iterator[Token]:
     scanner = _Scanner(markup)
     position = 0
     while position < len(markup):
