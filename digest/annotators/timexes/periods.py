@@ -62,8 +62,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "duration, many",
         UNIT_STEMS,
-        rf"(?:(?:the{S})?(?:past|coming|next|last)|recent){S}(?P<near>day|week|month|year|decade)s|(?:(?<=for )|(?<=over )the{S})(?P<for>year)s"
-        r"|(?P<bare>week|month)s(?:-long)?|(?P<long>hour|day|year|decade)s-(?:long|old)|centuries",
+        rf"(?:(?:the{S})?(?:past|coming|next|last)|recent){S}(?P<near>day|week|month|year|decade)s"
+        rf"|(?:(?<=for )|(?<=over )the{S})(?P<for>year)s|(?P<bare>week|month)s(?:-long)?"
+        r"|(?P<long>hour|day|year|decade)s-(?:long|old)|centuries",
         _many,
     ),
     rule("ago", ("ago",), rf"(?:hours|days|weeks|months|years|decades|centuries|a{S}long{S}time){S}ago", _ago),

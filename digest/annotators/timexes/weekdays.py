@@ -36,7 +36,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
 def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> datetime.date | None:
     """The day that a weekday means at a place of a sentence; `near` is what stands before it, such as "last".
 
-    The day of publication itself where it is that weekday. What is a weekday's ("Friday's vote") has been, unless led up to.
+    It is the day of publication itself where that is such a day. What is a weekday's ("Friday's vote") has been, unless
+    what stands before it leads up to it.
     """
     if scene.published is None:
         return None
