@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from digest import resources
@@ -26,7 +26,8 @@ _SHARE = 0.15
 """Least share of function words: news has 0.2 (Finnish, Turkish) to 0.5 (English, French) of its own language's, and
 up to 0.1 of another's, after what the languages have in common."""
 _ENGLISH_SHARE = 0.3
-"""Share of English function words from which no other language need be looked at: others have up to 0.12 of them."""
+"""Share of English function words, in each third of a text, from which no other language need be looked at: others
+have up to 0.12 of them."""
 _LEAD = 1.5
 """How many times the evidence of the next language the first one's must be."""
 _KANA = 0.1
@@ -144,7 +145,7 @@ def _by_function_words(text: str) -> tuple[str | None, str]:
     found = [word for word in words(fold(text.replace(_SOFT_HYPHEN, ""))) if not (word.isdigit() or is_unspaced(word))]
     if len(found) < _FEWEST_WORDS:
         return None, "it has too few words to tell"
-    if sum(word in stopwords("en") for word in found) >= _ENGLISH_SHARE * len(found):
+    if _is_plainly_english(found):
         return "en", "its function words are those of this language"
     evidence, hits = _evidence(found)
     if not evidence:
@@ -155,6 +156,14 @@ def _by_function_words(text: str) -> tuple[str | None, str]:
     if most < _LEAD * next_most or hits[first] < max(hits.values()):
         return None, "its function words are those of more than one language"
     return first, "its function words are those of this language"
+
+
+def _is_plainly_english(found: Sequence[str]) -> bool:
+    third = -(-len(found) // 3)
+    return all(
+        sum(word in stopwords("en") for word in found[i : i + third]) >= _ENGLISH_SHARE * len(found[i : i + third])
+        for i in range(0, len(found), third)
+    )
 
 
 def _evidence(found: Iterable[str]) -> tuple[dict[str, float], Counter[str]]:
