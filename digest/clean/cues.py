@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 
 from digest import resources
 from digest.text.normalize import collapse
@@ -18,12 +19,10 @@ def classes(folded: str) -> tuple[frozenset[str], int]:
     """The classes of `cues.txt` that speak in a folded line, and how many pieces of phrases were found."""
     padded = f" {collapse(folded)} "
     found = {(name, piece) for name, piece in _anywhere() if piece in padded}
-    position = padded.find(" ")
-    while 0 <= position < len(padded) - 1:
-        for name, piece in _by_opening().get(padded[position + 1 : position + 1 + _KEY], ()):
-            if padded.startswith(piece, position + 1):
-                found.add((name, piece))
-        position = padded.find(" ", position + 1)
+    parts = padded.split(" ")
+    table = _by_opening()
+    openings = {f"{part} {following}"[:_KEY] for part, following in pairwise(parts)}
+    found.update(pair for key in openings & table.keys() for pair in table[key] if pair[1] in padded)
     return frozenset(name for name, _ in found), len(found)
 
 
@@ -41,8 +40,9 @@ def _anywhere() -> Pieces:
 
 @cache
 def _by_opening() -> Mapping[str, Pieces]:
+    """The other pieces, each after the space that is before its word, by their first characters."""
     table: dict[str, list[tuple[str, str]]] = {}
     for name, piece in _pieces():
         if not piece.startswith("~"):
-            table.setdefault(piece[:_KEY], []).append((name, piece))
+            table.setdefault(piece[:_KEY], []).append((name, f" {piece}"))
     return {key: tuple(pieces) for key, pieces in table.items()}

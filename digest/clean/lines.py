@@ -79,7 +79,7 @@ def line(text: str, decided: str | None) -> Line:
     lower = shape.folded_words(text)
     common = resources.words("function-words")
     content = tuple(word for word in lower if len(word) > 3 and word not in common)
-    density = sum(1 for word in lower if word in common) / max(1, len(lower))
+    density = sum(map(common.__contains__, lower)) / max(1, len(lower))
     spoken, pieces = cues.classes(folded) if len(written) <= _LONGEST_CUED else (frozenset[str](), 0)
     length = "short line" if len(written) < SHORT else "long line"
     signs = tuple(_signs(text, length))
@@ -138,12 +138,11 @@ def _measures(text: str, size: int, density: float) -> Iterator[str]:
 
 def _letters(text: str, written: tuple[str, ...], length: str) -> Iterator[str]:
     """Capital letters, and what the line opens and closes with."""
-    capitals = sum(1 for w in written if w[0].isupper()) / max(1, len(written))
+    initials = [word[0] for word in written]
+    capitals = sum(map(str.isupper, initials)) / max(1, len(written))
     yield f"{binned('share of words in capitals', capitals, _CAPITALS)}, {length}"
     if len(written) >= 2:
-        yield binned(
-            "share of capitals", 1 - sum(1 for w in written if w[0].islower()) / len(written), (0.3, 0.6, 0.99)
-        )
+        yield binned("share of capitals", 1 - sum(map(str.islower, initials)) / len(written), (0.3, 0.6, 0.99))
         if text.isupper():
             yield "all in capitals"
     if text[0].islower():

@@ -41,8 +41,8 @@ def _of_one_length(lines: Sequence[Line], i: int) -> int:
     """How many of the lines around line `i` are about as long."""
     size = lines[i].size
     most = max(1.0, _LIKE * size)
-    near = range(max(0, i - _AROUND), min(len(lines), i + _AROUND + 1))
-    return sum(1 for k in near if k != i and abs(lines[k].size - size) <= most)
+    near = lines[max(0, i - _AROUND) : i + _AROUND + 1]
+    return len([other for other in near if -most <= other.size - size <= most]) - 1
 
 
 def _stretch(lines: Sequence[Line]) -> tuple[int, int]:

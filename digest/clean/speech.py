@@ -24,7 +24,7 @@ _MOST_CLASSES = 4
 
 def features(text: str, lower: Sequence[str], spoken: frozenset[str], pieces: int, length: str) -> Iterator[str]:
     """The features of a line; `lower` are its folded words, `spoken` and `pieces` as `cues.classes` gives them."""
-    readers = sum(1 for word in lower if word in resources.words("reader-words")) + len(_FORMAL.findall(text))
+    readers = sum(map(resources.words("reader-words").__contains__, lower)) + len(_FORMAL.findall(text))
     asked = bool(lower) and lower[0] in resources.words("interface-openers")
     if readers:
         yield f"speaks to the reader{' twice' if readers > 1 else ''}, {length}"
