@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from digest import clean, readers, segment, summarizers
 from digest.errors import InputError, NothingMatchedError
-from digest.metadata import describe
+from digest.metadata import describe, groups
 from digest.metadata.inference import infer
 from digest.model import (
     CONTENT_ROLES,
@@ -42,9 +42,8 @@ if TYPE_CHECKING:
 
 _EXTRACTED = ("html", "warc")
 """Formats whose readers hand over the article without the page around it."""
-_WHOLE_PAGE = 0.6
-_FEWEST_LINES = 40
-"""A page with its menus and notices has more."""
+_PAGE_LINES, _PAGE_SHARE = 40, 0.6
+"""A whole page has more lines than these, and more than this share of them stands around the article."""
 
 
 def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], BinaryIO] | None = None) -> Corpus:
@@ -65,8 +64,10 @@ def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable
     ]
     if not articles:
         raise _nothing_read(paths, refused)
-    ordered = sorted(infer(articles), key=lambda a: a.id)
-    return Corpus(tuple(ordered), tuple(sorted(refused, key=lambda s: s.path)))
+    by_outlet = manifest.outlets(rows)
+    ordered = sorted(groups.assign(infer(articles), by_outlet), key=lambda a: a.id)
+    notes = (*manifest.unmatched(rows, ordered), *groups.unmatched(ordered, by_outlet))
+    return Corpus(tuple(ordered), tuple(sorted(refused, key=lambda s: s.path)), notes)
 
 
 def _documents(found: Sequence[opening.Found]) -> Iterator[Document]:
@@ -85,14 +86,19 @@ def article(document: Document, options: clean.Options | None = None) -> Article
 
 
 def _kept_by_markup(marked: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """What an extractor has kept, having seen the tags, is set aside only by a rule that names what it is.
-
-    On its texts the judgement by place and likeness would lose one segment in fourteen. Where it would set aside most
-    lines, the text is that of a whole page, in which no article was found, and it stands.
+    """What an extractor has kept, having seen the tags, is set aside only by a rule that names what it is: judged by
+    place and likeness, one segment in fourteen would be lost. A whole page, in which no article was found, stays as
+    marked, and a line of a word or two states nothing.
     """
     named = {"headline", "related", "duplicate", *CONTENT_ROLES}
-    doubtful = [p.role not in named and not furniture.kind(p.text) and not shape.is_prompt(p.text) for p in marked]
-    if len(marked) > _FEWEST_LINES and sum(doubtful) > _WHOLE_PAGE * len(marked):
+    doubtful = [
+        p.role not in named
+        and " " in p.text.strip(" —–-")
+        and not furniture.kind(p.text)
+        and not shape.is_prompt(p.text)
+        for p in marked
+    ]
+    if len(marked) > _PAGE_LINES and sum(doubtful) > _PAGE_SHARE * len(marked):
         return tuple(marked)
     return tuple(
         replace(p, role="body", rule="kept by the page's markup") if restore else p
@@ -116,7 +122,7 @@ def select(
         raise NothingMatchedError(
             f"no article between {since or 'the first'} and {until or 'the last'}; widen the dates"
         )
-    return Corpus(tuple(dated), corpus.skipped), notes
+    return replace(corpus, articles=tuple(dated)), notes
 
 
 def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Topic, ...]:

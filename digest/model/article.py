@@ -179,10 +179,11 @@ class Skipped:
 
 @dataclass(frozen=True)
 class Corpus:
-    """Articles in a stable order (by id), and the files that could not be read."""
+    """Articles in a stable order (by id), the files that could not be read, and what else their reader should know."""
 
     articles: tuple[Article, ...]
     skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Article]:
