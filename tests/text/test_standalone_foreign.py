@@ -41,6 +41,10 @@ def test_1_a_sentence_with_all_its_names_stands_alone(language: str) -> None:
         ("fr", "Elle a signé vendredi à Genève un accord avec les rebelles de Veldenz."),
         ("fr", "C’est le troisième accord que le gouvernement de Veldenz signe cette année."),
         ("fr", "Par ailleurs, le gouvernement de Veldenz a signé vendredi un accord à Genève."),
+        ("es", "Con esa frase, el gobierno de Veldenz rechazó el viernes un acuerdo."),
+        ("pt", "Afirmou que o governo de Veldenz assinou na sexta-feira um acordo."),
+        ("de", "Mit diesem Schritt hat Veldenz am Freitag die Miliz überrascht."),
+        ("fr", "Lire aussi le dossier de Veldenz sur les accords de Genève."),
         ("es", "Sin embargo, el gobierno de Veldenz firmó el viernes un acuerdo en Ginebra."),
         ("it", "Per questo il governo di Veldenz ha firmato venerdì un accordo a Ginevra."),
         ("pt", "Além disso, o governo de Veldenz assinou na sexta-feira um acordo."),
@@ -76,12 +80,25 @@ def test_2_an_opening_that_points_back_leans(language: str, sentence: str) -> No
         ("fr", "Vendredi à Genève, j’ai parlé avec le gouvernement de Veldenz et les rebelles.", "writer"),
         ("de", "Nach dem Treffen vom Freitag in Genf kam er mit den Gesandten zurück.", None),
         ("de", "Gestern hat er in Genf eine Waffenruhe mit den Rebellen unterschrieben.", "pronoun"),
-        ("fr", "Interrogé sur ce point, il a refusé de répondre aux journalistes de Genève.", "pronoun"),
+        ("fr", "Interrogé par des journalistes, il a refusé de parler des rebelles de Veldenz.", "pronoun"),
         ("ru", "Вчера он подписал в Женеве соглашение с повстанцами из города Орла.", "pronoun"),
     ],
 )
 def test_3_form_length_writer_and_pronouns(language: str, sentence: str, rule: str | None) -> None:
     assert fault(sentence, "", language) == rule
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "In dieser Woche hat Veldenz in Genf eine Waffenruhe unterschrieben."),
+        ("es", "En esta semana Veldenz firmó en Ginebra un acuerdo con los rebeldes."),
+        ("fr", "Veldenz a signé cette semaine à Genève un accord avec les rebelles."),
+        ("ru", "На этой неделе Вельденц подписал в Женеве соглашение с повстанцами."),
+    ],
+)
+def test_3b_the_week_of_writing_needs_nothing_before(language: str, sentence: str) -> None:
+    assert stands_alone(sentence, "", language)
 
 
 def test_4_what_is_said_in_quotation_marks_may_say_we() -> None:

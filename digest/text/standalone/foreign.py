@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from digest import resources
 from digest.text.language import stopwords
@@ -21,6 +22,8 @@ MOST_WORDS = 80
 CHARACTERS_PER_WORD = 2
 """Of scripts that part no words: the mean of Chinese; there the limits are so many characters."""
 MOST_CHARACTERS = 1200
+_OPENING = 3
+"""Words among which a demonstrative makes the whole sentence lean."""
 _STOPS = (".", "。", "．", "۔", "।", "።")
 _CLOSERS = "\"'”’“»›」』）)]} \u00a0\u200f\u200e"
 _OPENERS = "\"'„“”«»‹›‘’「『（([ \u00a0\u200f\u200e"
@@ -73,9 +76,18 @@ def _leans(plain: str, found: list[Token], language: str) -> bool:
     opening = plain[found[0].start :]
     word = plain[found[0].start : found[0].end]
     elided = word.partition("'")[0] + "'"
+    if _points_back(plain, found, language):
+        return True
     return not _lexicon(language, "openers").isdisjoint({word, elided}) or opening.replace(",", "").startswith(
         _phrases(language)
     )
+
+
+def _points_back(plain: str, found: list[Token], language: str) -> bool:
+    """A demonstrative among the first words, as in "with this decision", but not "in this week"."""
+    listed, deictic = _lexicon(language, "demonstratives"), _lexicon(language, "deictic")
+    opening = [plain[token.start : token.end] for token in found[: _OPENING + 1]]
+    return any(word in listed and after not in deictic for word, after in pairwise(opening))
 
 
 def _quotes_only(plain: str, found: list[Token], language: str) -> bool:
