@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _CONFIG = "digest.toml"
 _FOLDER = "articles"
+_MOST_ALIKE = 5
+"""Notes that only tell the same of other files."""
+_NUMBER = re.compile(r"[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,20 @@ def _notes_on(corpus: Corpus, paths: Iterable[str], flags: Flags) -> list[str]:
         for article in corpus.articles
         if article.published is None and article.metadata.published.reason
     ]
-    return read + undated + [f"skipped {file.path}: {file.reason}" for file in corpus.skipped if not file.named]
+    by_reason: dict[str, list[str]] = {}
+    for file in corpus.skipped:
+        if not file.named:
+            reason = _NUMBER.sub("0", file.reason)
+            by_reason.setdefault(reason, []).append(f"skipped {file.path}: {file.reason}")
+    return [*read, *_first(undated), *_first(list(corpus.notes))] + [line for alike in by_reason.values() for line in _first(alike)]
+
+
+def _first(notes: list[str]) -> list[str]:
+    """The first of notes that are alike, and how many more there are."""
+    if len(notes) <= _MOST_ALIKE:
+        return notes
+    shown = notes[: _MOST_ALIKE - 1]
+    return [*shown, f"and {len(notes) - len(shown)} more like that; 'digest articles --json' lists them"]
 
 
 def _raise_for_named(corpus: Corpus) -> None:
