@@ -76,6 +76,9 @@ def test_soft_hyphens_of_a_page_part_no_words() -> None:
         ("Tiếng Việt", "vi"),
         ("German (Austria)", "de"),
         ("Klingon", "Klingon"),
+        ("Brazilian Portuguese", "pt"),
+        ("English, French", "en"),
+        ("old no", "old no"),
         ("", ""),
     ],
 )
