@@ -33,7 +33,7 @@ from digest.model.results import (
     Summary,
     TopicSummary,
 )
-from digest.model.timexes import Timex, TimexType
+from digest.model.timexes import DatedEntry, Timeline, Timex, TimexType
 
 __all__ = [
     "CONTENT_ROLES",
@@ -44,6 +44,7 @@ __all__ = [
     "Column",
     "Comparison",
     "Corpus",
+    "DatedEntry",
     "Dispute",
     "Document",
     "Evidence",
@@ -71,6 +72,7 @@ __all__ = [
     "SourceStatements",
     "Status",
     "Summary",
+    "Timeline",
     "Timex",
     "TimexType",
     "Topic",

@@ -1,13 +1,15 @@
-"""Time expressions found in articles."""
+"""Time expressions found in articles, and the dates that they put together."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
+from digest.model import records
 from digest.model.article import Evidence
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Precision = Literal["day", "weekend", "week", "month", "year"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +24,29 @@ class Timex:
     evidence: Evidence
     mod: str | None
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEntry:
+    """What the articles say of one day, or of a longer stretch: the sentences that name it, in the order of the corpus.
+
+    `date` is ISO 8601: "2016-11-02", "2016-W44", "2016-11", "2016"; a weekend is written as its two days,
+    "2016-10-29/2016-10-30". `words` are the expressions that name it, in the same order; a sentence may have several.
+    """
+
+    date: str
+    precision: Precision
+    evidence: tuple[Evidence, ...]
+    words: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The dates that articles speak of, in order, and every time expression in them."""
+
+    entries: tuple[DatedEntry, ...]
+    timexes: tuple[Timex, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The contract's JSON object of `timeline`."""
+        return {"timeline": records.plain(self.entries), "timexes": records.plain(self.timexes)}

@@ -28,6 +28,8 @@ def _adjective(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _many(match: re.Match[str], scene: Scene) -> Reading | None:
     """PM: weeks, recent years, the coming months."""
+    if match.group() in ("recent years", "recent decades"):
+        return Reading("DATE", "PAST_REF")
     unit = match["near"] or match["for"] or match["bare"] or match["long"] or "century"
     return Reading("DURATION", numbers.duration(None, unit))
 

@@ -27,8 +27,8 @@ _OFTEN = {
     "nightly": "P1D",
     "weekly": "P1W",
     "monthly": "P1M",
-    "annually": "P1Y",
-    "yearly": "P1Y",
+    "annually": "XXXX",
+    "yearly": "XXXX",
 }
 
 

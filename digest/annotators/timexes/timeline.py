@@ -1,0 +1,101 @@
+"""From time expressions to a timeline: the dates that articles name, each with the sentences that name it.
+
+Only what stands for a stretch of the calendar counts: a day, weekend, week, month or year, known in full. Quarters are
+left out, since a firm's are not the calendar's, and seasons, which differ by hemisphere.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from digest.annotators.timexes.moments import shift
+from digest.model import Article, DatedEntry, Evidence, Sentence, Timeline, Timex
+from digest.model.timexes import Precision
+
+_DATE = re.compile(r"(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T.*)?)?|W(\d\d)(-WE)?))?")
+_LENGTHS: dict[Precision, int] = {"year": 0, "month": 1, "week": 2, "weekend": 3, "day": 4}
+_DAY = datetime.timedelta(days=1)
+
+
+class _Named(NamedTuple):
+    """An expression and the sentence in which it names a date."""
+
+    sentence: Evidence
+    words: Evidence
+
+
+def build(articles: Iterable[tuple[Article, Sequence[Timex]]]) -> Timeline:
+    """The timeline of articles, each with the time expressions that count, in the order of its text."""
+    every: list[Timex] = []
+    dates: dict[tuple[datetime.date, Precision], list[_Named]] = {}
+    for article, timexes in articles:
+        starts = [sentence.start for sentence in article.sentences]
+        for timex in timexes:
+            every.append(timex)
+            stretch = _stretch(timex)
+            if stretch:
+                sentence = article.sentences[bisect_right(starts, timex.evidence.start) - 1]
+                dates.setdefault(stretch, []).append(_Named(_whole(article, sentence), timex.evidence))
+    ordered = sorted(dates.items(), key=lambda item: (item[0][0], _LENGTHS[item[0][1]]))
+    return Timeline(tuple(_entry(*stretch, named) for stretch, named in ordered), tuple(every))
+
+
+def salient(timeline: Timeline, limit: int | None) -> Timeline:
+    """The `limit` dates that most articles name, then most sentences, the earlier ones first, in order of date.
+
+    Counting articles finds .58 of the dates of human timelines at their length, counting publication dates .57
+    (four stories of Timeline17).
+    """
+    ranked = sorted(timeline.entries, key=lambda entry: (-len(_articles(entry)), -len(entry.evidence)))
+    kept = set(ranked[:limit])
+    return Timeline(tuple(entry for entry in timeline.entries if entry in kept), timeline.timexes)
+
+
+def _articles(entry: DatedEntry) -> set[str]:
+    return {evidence.article for evidence in entry.evidence}
+
+
+def _stretch(timex: Timex) -> tuple[datetime.date, Precision] | None:
+    """The first day of the stretch that an expression names, and the stretch's size; None where it names none."""
+    match = _DATE.fullmatch(timex.value) if timex.type in ("DATE", "TIME") else None
+    if match is None:
+        return None
+    year, month, day, week, weekend = match.groups()
+    if week:
+        monday = datetime.date.fromisocalendar(int(year), int(week), 1)
+        saturday = shift(monday, 5, "day")
+        if weekend:
+            return (saturday, "weekend") if saturday else None
+        return monday, "week"
+    size: Precision = "day" if day else "month" if month else "year"
+    return datetime.date(int(year), int(month or 1), int(day or 1)), size
+
+
+def _whole(article: Article, sentence: Sentence) -> Evidence:
+    return Evidence(
+        article.id,
+        article.outlet,
+        article.published,
+        sentence.paragraph,
+        sentence.start,
+        sentence.end,
+        sentence.text,
+    )
+
+
+def _entry(first: datetime.date, precision: Precision, named: Sequence[_Named]) -> DatedEntry:
+    sentences = tuple(dict.fromkeys(one.sentence for one in named))
+    return DatedEntry(_written(first, precision), precision, sentences, tuple(one.words for one in named))
+
+
+def _written(first: datetime.date, precision: Precision) -> str:
+    if precision == "weekend":
+        return f"{first.isoformat()}/{(first + _DAY).isoformat()}"
+    if precision == "week":
+        year, week, _ = first.isocalendar()
+        return f"{year:04}-W{week:02}"
+    return first.isoformat()[: {"day": 10, "month": 7, "year": 4}[precision]]
