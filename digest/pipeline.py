@@ -88,7 +88,7 @@ def article(document: Document, options: clean.Options | None = None) -> Article
 def _kept_by_markup(marked: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """What an extractor has kept, having seen the tags, is set aside only by a rule that names what it is: judged by
     place and likeness, one segment in fourteen would be lost. A whole page, in which no article was found, stays as
-    marked, and a line of a word or two states nothing.
+    marked, as does the place of a dateline that stands in a line of its own.
     """
     named = {"headline", "related", "duplicate", *CONTENT_ROLES}
     doubtful = [
