@@ -92,10 +92,7 @@ def _kept_by_markup(marked: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """
     named = {"headline", "related", "duplicate", *CONTENT_ROLES}
     doubtful = [
-        p.role not in named
-        and " " in p.text.strip(" —–-")
-        and not furniture.kind(p.text)
-        and not shape.is_prompt(p.text)
+        p.role not in named and p.text[-1] not in "—–-" and not furniture.kind(p.text) and not shape.is_prompt(p.text)
         for p in marked
     ]
     if len(marked) > _PAGE_LINES and sum(doubtful) > _PAGE_SHARE * len(marked):
