@@ -35,7 +35,7 @@ class Options:
     max_feed_bytes: int = 8 * MEBIBYTE
     max_held_bytes: int = 32 * MEBIBYTE
     max_unpacked_bytes: int = 4096 * MEBIBYTE
-    max_expansion: int = 200
+    max_expansion: int = 100
     max_articles: int = 100_000
     max_members: int = 100_000
     max_depth: int = 3

@@ -79,11 +79,13 @@ class _Gunzip:
         self._inner = inner
         self._member = zlib.decompressobj(_GZIP_WINDOW)
         self._packed = b""
+        self.consumed = 0
+        """Packed bytes that were read."""
 
     def read(self, size: int, /) -> bytes:
         """Up to `size` bytes, none at the end. Raises `EOFError` or `zlib.error`."""
         while not self._member.eof or self._next_member():
-            packed = self._packed or self._inner.read(BUFFER)
+            packed = self._packed or self._more()
             piece = self._member.decompress(packed, size)
             self._packed = self._member.unconsumed_tail
             if piece:
@@ -92,9 +94,14 @@ class _Gunzip:
                 raise EOFError("it is cut short")
         return b""
 
+    def _more(self) -> bytes:
+        packed = self._inner.read(BUFFER)
+        self.consumed += len(packed)
+        return packed
+
     def _next_member(self) -> bool:
         rest = self._member.unused_data.lstrip(b"\x00")
-        while len(rest) < len(_GZIP_MAGIC) and (more := self._inner.read(BUFFER)):
+        while len(rest) < len(_GZIP_MAGIC) and (more := self._more()):
             rest = (rest + more).lstrip(b"\x00")
         if not rest.startswith(_GZIP_MAGIC):
             return False
@@ -112,7 +119,7 @@ def members(
     """
     if form == "gzip":
         name = source.name[:-3] if source.name.lower().endswith(".gz") else source.name
-        yield Source(name, source.path, lambda: _buffered(_Gunzip(stream), budget.spend), source.named)
+        yield Source(name, source.path, partial(_gunzipped, stream, options, budget), source.named)
         return
     seekable = _seekable(stream, options, budget)
     try:
@@ -155,19 +162,29 @@ def _zipped(archive: zipfile.ZipFile, source: Source, options: Options, budget: 
             yield Source(name, f"{source.path}/{name}", partial(_member, archive, entry, options, budget))
 
 
+def _gunzipped(stream: BinaryIO, options: Options, budget: Budget) -> BinaryIO:
+    unpacking = _Gunzip(stream)
+    return _buffered(unpacking, budget.spend, _expansion(lambda: unpacking.consumed, options))
+
+
 def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, options: Options, budget: Budget) -> BinaryIO:
+    try:
+        return _buffered(archive.open(entry), budget.spend, _expansion(lambda: entry.compress_size, options))
+    except _DAMAGE as error:
+        raise _damage(error) from error
+
+
+def _expansion(packed: Callable[[], int], options: Options) -> Callable[[int], None]:
+    """Counts what is unpacked of one file, and raises `DamageError` where it is out of proportion to what was packed."""
     unpacked = 0
 
     def spend(count: int) -> None:
         nonlocal unpacked
         unpacked += count
-        if expands(unpacked, entry.compress_size, options):
+        if expands(unpacked, packed(), options):
             raise DamageError(str(over("unpacks to", options.max_expansion, "times its size", "max_expansion")))
 
-    try:
-        return _buffered(archive.open(entry), budget.spend, spend)
-    except _DAMAGE as error:
-        raise _damage(error) from error
+    return spend
 
 
 def _inside(name: str) -> str:

@@ -94,6 +94,7 @@ class _Window:
         newline = self.text.find("\n", self.at, self.at + _LINE)
         size = min(most, newline - self.at if newline >= 0 else _SLICE)
         while True:
+            whole = not self.fill(size)
             piece = self.text[self.at : self.at + size]
             try:
                 value, end = _DECODER.raw_decode(piece)
@@ -105,11 +106,11 @@ class _Window:
             else:
                 self.advance(self.at + end)
                 return value
+            if whole:
+                raise _BrokenError("not valid JSON (it is cut short); get it anew")
             if size >= most:
                 raise _TooLongError
             size = min(most, max(_GROWTH * size, _SLICE))
-            if not self.fill(size) and len(self.text) - self.at == len(piece):
-                raise _BrokenError("not valid JSON (it is cut short); get it anew")
 
     def skip_string(self) -> bool:
         """Passes over a string, however long; False where its line ends before it does."""
