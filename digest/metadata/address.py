@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from digest.metadata import names
 from digest.model import Field
@@ -41,6 +40,8 @@ _SENTENCE_WORDS = "about against after and as at by for from in is it of on over
 
 def outlet_of_url(url: Field[str]) -> Field[str]:
     """The outlet at whose domain, or a subdomain of it, the address stands."""
+    from urllib.parse import urlsplit
+
     try:
         address = url.value or ""
         host = urlsplit(address if "//" in address else f"//{address}").hostname

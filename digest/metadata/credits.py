@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from digest import resources
 from digest.metadata import names
@@ -46,13 +47,12 @@ _PARTICLE = r"(?:de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|vom|zu|b
 _TOKEN = r"(?:[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*|(?:[^\W\d_]\.)+)"
 _ONE_NAME = re.compile(r"[^\W\d_](?:[\w'’-]*[^\W_]){2,}")
 _NAME = re.compile(rf"(?:(?:Dr|Prof|Mag|Dipl|Ing|Mr|Mrs|Ms)\.\s)*{_TOKEN}(?:\s(?:{_PARTICLE}\s){{0,2}}{_TOKEN}){{1,4}}")
-_NOT_PEOPLE = re.compile(
-    r"\b(?:correspondent|editors?|reporter|writer|staff|bureau|agenc(?:y|ies)|desk|service|news|team|online|media|press"
-    r"|wiki|redaktion|rédaction|redacci[óo]n|reda[çc][ãa]o|redazione|redakcja|admin|blog|guest|illustration|fotos?"
-    r"|photos?|bilder|magazin|verlag|zeitung|agentur|gmbh|university|universität|institut|group|studio|the|daily|times"
-    r"|post|kommentar|comments?|more|mehr|newsletter|abo|login)\b",
-    re.IGNORECASE,
-)
+_NOT_PEOPLE = """
+correspondent editor editors reporter writer staff bureau agency agencies desk service news team online media press wiki
+redaktion rédaction redacción redaccion redação redacao redazione redakcja admin blog guest illustration foto fotos
+photo photos bilder magazin verlag zeitung agentur gmbh university universität institut group studio the daily times
+post kommentar comment comments more mehr newsletter abo login
+"""
 
 
 def people(line: str) -> tuple[str, ...]:
@@ -108,7 +108,15 @@ def is_person(part: str) -> bool:
 
 def _is_nobody_else(part: str) -> bool:
     """Whether the words name no agency, no outlet, no desk and no account of the house."""
-    return not (names.agency(part) or names.outlet(part) or _NOT_PEOPLE.search(part))
+    if not _not_people().isdisjoint(re.split(r"[\s-]", fold(part))):
+        return False
+    return not (names.agency(part) or names.outlet(part))
+
+
+@cache
+def _not_people() -> frozenset[str]:
+    """Words of desks and houses, and of buttons, that stand where a name might."""
+    return frozenset(_NOT_PEOPLE.split())
 
 
 def _segments(line: str) -> Sequence[str]:

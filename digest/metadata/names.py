@@ -18,6 +18,7 @@ _HOSTED = frozenset(
 """First labels of hosts at which a publisher's customers, and not the publisher, have their pages."""
 
 _SHORTEST_RUN = 6
+_ENDINGS = ("com", "co.uk", "net", "org", "tv", "de", "es", "fr", "it", "nl", "pl", "ru")
 
 
 class Outlet(NamedTuple):
@@ -34,9 +35,12 @@ def outlet(words: str) -> Outlet | None:
 
 
 def run_together(word: str) -> Outlet | None:
-    """The outlet whose name of several words `word` is without its blanks, as in names of files: "aljazeera"."""
-    row = _run_together().get(word) if len(word) >= _SHORTEST_RUN and word.isalpha() else None
-    return _outlet(row) if row else None
+    """The outlet whose name of several words is `word` without its blanks, as its domain has it: "aljazeera"."""
+    if len(word) < _SHORTEST_RUN or not word.isalpha():
+        return None
+    rows = (_domains().get(f"{word}.{ending}") for ending in _ENDINGS)
+    outlets = [_outlet(row) for row in rows if row]
+    return next((outlet for outlet in outlets if key(outlet.name).replace(" ", "") == word), None)
 
 
 def agency(words: str) -> str | None:
@@ -51,8 +55,9 @@ def by_domain(host: str, agencies: bool = False) -> str | None:
         return None
     for i in range(len(labels) - 1):
         domain = ".".join(labels[i:])
-        name = _domains().get(domain) or (_agencies_by_domain().get(domain) if agencies else None)
-        if name:
+        if row := _domains().get(domain):
+            return _outlet(row).name
+        if agencies and (name := _agencies_by_domain().get(domain)):
             return name
     return None
 
@@ -84,17 +89,13 @@ def _outlets() -> Mapping[str, str]:
 
 
 @cache
-def _run_together() -> Mapping[str, str]:
-    forms = ((name.replace(" ", "").replace("-", ""), name, row) for name, row in _outlets().items())
-    return {form: row for form, name, row in forms if form != name}
-
-
-@cache
 def _domains() -> Mapping[str, str]:
-    rows = (row.split("|", 2) for row in resources.lines("outlets"))
-    return {
-        domain.strip(): name.strip().removeprefix("~") for name, domains, _ in rows for domain in domains.split(",")
-    }
+    """The row of each domain."""
+    table: dict[str, str] = {}
+    for row in resources.lines("outlets"):
+        for domain in row.split(" | ", 2)[1].split(", "):
+            table[domain] = row
+    return table
 
 
 @cache

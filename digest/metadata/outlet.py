@@ -42,6 +42,8 @@ _LONGEST_LINE = 400
 _HEAD = 20
 _BESIDE = 6
 """Lines from the top of the page, and above the headline, in which a page bears its name."""
+_FEW_ADDRESSES = 2
+"""A page that gives more addresses in lines of their own is a list of links."""
 _FULL_ADDRESS = re.compile(r"\s*(?:https?://|www\.)", re.IGNORECASE)
 _BYLINE_PART = re.compile(r"(?:,|\||\bfor|\bof|\bin)\s+(?P<name>[^,|]{2,40})$")
 _TITLE_WORDS = 3
@@ -120,7 +122,8 @@ def _alone(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     article = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
     headline = next((i for i, block in enumerate(marked) if block.role == "headline"), 0)
     addresses = [block.text for block in marked if len(block.text) <= _LONGEST_LINE and shape.is_address(block.text)]
-    one_site = len({names.by_domain(_host(line)) or _host(line) for line in addresses}) == 1
+    few = len(addresses) <= _FEW_ADDRESSES
+    one_site = few and len({names.by_domain(_host(line)) or _host(line) for line in addresses}) == 1
     found: list[tuple[str, Passage]] = []
     for i, block in enumerate(marked):
         at_head = i < article and (i < _HEAD or 0 <= headline - i <= _BESIDE)
