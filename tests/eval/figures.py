@@ -1,8 +1,8 @@
-"""How well figures are read: `python -m tests.eval.figures` (`-v` prints what is wrong, `-v tuning` of the tuning half).
+"""How well figures are read: `python -m tests.eval.figures` (`-v` prints what is wrong, `-v tuning` of that half).
 
-Gold: 319 sentences of as many articles of four corpora, chosen by hash among those with a digit or a number word, annotated
-from the text before there was an annotator; `figures_gold.jsonl` keeps their offsets, a hash, and the figures' values, not
-their words. Sentences of even number are for tuning, the odd ones honest.
+Gold: 319 sentences of as many articles of four corpora, chosen by hash among those with a digit or a number word and
+annotated from the text before there was an annotator; `figures_gold.jsonl` keeps their offsets, a hash and the values
+of their figures, not their words. Sentences of even number are for tuning, the odd ones honest.
 
   value   both limits are the gold's, and the evidence holds the gold's number
   bound   and so is the bound
@@ -145,7 +145,11 @@ def _errors(item: Item, found: Sequence[Figure], pairs: Sequence[tuple[Gold, Fig
     for gold, figure in pairs:
         differs = [p for p in ("bound", "kind") if gold[p] != getattr(figure, p)]
         differs += ["unit"] * (head(gold["unit"]) != head(figure.unit))
-        differs += [p for p in ("event", "place", "period") if gold[p] != "?" and (gold[p] is None) != (getattr(figure, p) is None)]
+        differs += [
+            p
+            for p in ("event", "place", "period")
+            if gold[p] != "?" and (gold[p] is None) != (getattr(figure, p) is None)
+        ]
         if differs:
             yield f"{' '.join(differs)}  gold {_gold(item, gold)}\n    ours {_ours(figure)}\n    {item.text}"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+from digest.annotators.figures.amounts import low
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import bound, bounds, bounds_after, ending, starting, words
-from digest.annotators.figures.numbers import low
 from digest.model import Bound
 
 _MEASURED = frozenset({"money", "percentage", "age", "distance", "measure", "share", "duration"})
@@ -19,9 +20,17 @@ _SMALL = 13
 _LOOKS_BACK = 4
 
 
-def before(tokens: Sequence[Token], first: int) -> tuple[int, list[tuple[str, Bound]]]:
-    """The bounds that stand before token `first`, the nearest first, each with its words; and where they start."""
-    found: list[tuple[str, Bound]] = []
+class Phrase(NamedTuple):
+    """Words that limit a number, from token `first` on."""
+
+    first: int
+    text: str
+    bound: Bound
+
+
+def before(tokens: Sequence[Token], first: int) -> tuple[int, list[Phrase]]:
+    """The bounds that stand before token `first`, the nearest first; and where they start."""
+    found: list[Phrase] = []
     for _ in range(_LOOKS_BACK):
         phrase = ending(tokens, first, bounds())
         if phrase is None:
@@ -30,21 +39,20 @@ def before(tokens: Sequence[Token], first: int) -> tuple[int, list[tuple[str, Bo
         text = " ".join(t.low for t in tokens[phrase[0] : first])
         first = phrase[0]
         if name:
-            found.append((text, name))
+            found.append(Phrase(first, text, name))
     return first, found
 
 
 def limited(tokens: Sequence[Token], draft: Draft) -> Draft:
     """The draft with its bound, and the limit that the text leaves open set to None."""
-    start = draft.first
-    starts, found = before(tokens, start)
-    kept = [name for text, name in found if _limits(tokens, draft, starts, text)]
+    _, found = before(tokens, draft.first)
+    kept = [phrase for phrase in found if _limits(tokens, draft, phrase.first, phrase.text)]
     end, after = _after(tokens, draft)
-    names = [*([after] if after else []), *kept]
+    names = [*([after] if after else []), *(phrase.bound for phrase in kept)]
     strict = [name for name in names if name != "about"]
     name: Bound = strict[-1] if strict else "about" if names or draft.about else "exact"
-    opened = starts if kept or not found else start
-    return _opened(replace(draft, first=min(opened, draft.first), end=end, bound=name))
+    first = min([draft.first, *(phrase.first for phrase in kept)])
+    return _opened(replace(draft, first=first, end=end, bound=name))
 
 
 def _opened(draft: Draft) -> Draft:
@@ -77,7 +85,9 @@ def _after(tokens: Sequence[Token], draft: Draft) -> tuple[int, Bound | None]:
         found = starting(tokens, i, bounds_after())
         if found and (i == draft.end or low(tokens, i) in ("or", "and")):
             sign = low(tokens, i) in ("+", "plus", "odd")
-            if i > draft.end and tokens[draft.end].kind != "word" or sign and tokens[i].spaced and low(tokens, i) == "+":
+            if (i > draft.end and tokens[draft.end].kind != "word") or (
+                sign and tokens[i].spaced and low(tokens, i) == "+"
+            ):
                 continue
             return (found[0] if i == draft.end else draft.end), bound(found[1])
     return draft.end, None

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from digest import resources
+from digest.annotators.figures.amounts import low
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import words
-from digest.annotators.figures.numbers import low
+from digest.text import calendar
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
@@ -19,20 +22,26 @@ _MONTH = (
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?:1[5-9]|20)\d\d"
+_YEARS = rf"{_YEAR}s?(?:[-–]\d\d(?:\d\d)?| and {_YEAR})?"
 _SPAN = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)s?"
-_COUNT = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)"
-_DATE = rf"(?:{_MONTH} \d\d?(?:, {_YEAR})?|\d\d? {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_MONTH}|{_YEAR}s?|{_DAY})"
-_PERIOD = re.compile(
-    rf"\b(?:(?:[Bb]etween {_DATE} and {_DATE})|(?:[Ff]rom {_DATE} (?:to|through|until) {_DATE})"
-    rf"|(?:(?:[Ss]ince|[Ii]n|[Oo]n|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:(?:early|late|mid|last|the end of) )?{_DATE}(?! \d))"
-    rf"|(?:{_DATE} through {_DATE})"
-    rf"|(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) (?:the (?:past|last|first|next|previous) )?{_COUNT} (?:single )?{_SPAN})"
-    rf"|(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the (?:past|last|next|previous|course of the|current|same) {_SPAN})"
-    rf"|(?:(?:[Ll]ast|[Tt]his|[Nn]ext) (?:{_SPAN}|spring|summer|autumn|fall|winter|{_DAY}|{_MONTH}))"
-    rf"|(?:{_DAY}(?!['’]))"
-    rf"|(?:[Yy]esterday|[Tt]oday|[Oo]vernight|[Tt]onight)"
-    rf"|(?:(?:a|an|per|each|every) (?:hour|day|night|week|month|year)(?!-))|(?:[Aa]nnually|[Dd]aily|[Mm]onthly|[Ww]eekly))(?!\w)"
+_COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)"
+_DATE = (
+    rf"(?:{_MONTH} \d\d?(?:, {_YEAR})?|\d\d? {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_MONTH}|{_YEARS}|{_DAY})(?!['’]s)"
 )
+_WITHIN = r"(?:in|over|during|within|for)"
+_PERIOD = re.compile(
+    rf"\b(?:between {_DATE} and {_DATE}|from {_DATE} (?:to|through|until) {_DATE}"
+    rf"|(?:since|in|on|during|by|until|before|after) (?:(?:early|late|mid|last|the end of) )?{_DATE}(?! \d)"
+    rf"|{_DATE} through {_DATE}"
+    rf"|{_WITHIN} (?:the (?:past|last|first|next|previous) )?{_COUNT} (?:single )?{_SPAN}"
+    rf"|{_WITHIN} the (?:past|last|next|previous|course of the|current|same) {_SPAN}"
+    rf"|(?:last|this|next) (?:{_SPAN}|spring|summer|autumn|fall|winter|{_DAY}|{_MONTH})"
+    rf"|{_DAY}(?!['’]| \d)|yesterday|today|overnight|tonight"
+    rf"|(?:an?|per|each|every) (?:hour|day|night|week|month|year)(?!-)|annually|daily|monthly|weekly)(?!\w)"
+)
+_NAMED_DAY = re.compile(rf"(?:Patch|Super|Black|Good|Holy|Easter|Ash|Cyber|Bloody|Palm) {_DAY}$")
+_CALENDAR = tuple(name[:3].capitalize() for name in (*calendar.WEEKDAYS, *calendar.MONTHS))
+"""How the names of days and months begin, which keep their capitals."""
 _PARTED = re.compile(
     r"[;:,\"“”]|\b(?:that|who|which|whose|where|as|because|while|when|after|before|said|says|than|but|if|to|according)\b"
 )
@@ -47,17 +56,41 @@ _OPENS = frozenset({"in", "on", "at", "during", "since", "between", "across", "b
 
 def periods(text: str) -> list[tuple[int, int]]:
     """The expressions of a period in a sentence, as offsets, in order."""
-    return [m.span() for m in _PERIOD.finditer(text)]
+    lowered = f"{text[:1].lower()}{text[1:]}"  # the first word alone may have a capital that is not its own
+    lowered = lowered if len(lowered) == len(text) and not text.startswith(_CALENDAR) else text
+    return [
+        m.span() for m in _PERIOD.finditer(lowered) if not _NAMED_DAY.search(text[max(0, m.start() - 12) : m.end()])
+    ]
 
 
-def places(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """The places after a preposition, as tokens, in order; the preposition is no part of them."""
+def places(tokens: Sequence[Token], event: bool) -> list[tuple[int, int]]:
+    """The places after a preposition, as tokens, in order; the preposition is no part of them.
+
+    Without an `event` a name must be known for that of a place: something may be in a program or a book.
+    """
     found = []
     for i, token in enumerate(tokens):
         if token.low in words("places", "prepositions") and (end := _place(tokens, i + 1)):
             first = i + 1 + (low(tokens, i + 1) == "the")
-            found.append((first, end))
+            if event or _is_known(tokens, first, end):
+                found.append((first, end))
     return found
+
+
+def _is_known(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether the words say that they name a place, or the name is known."""
+    telling = (
+        words("places", "nouns") | words("places", "modifiers") | words("places", "held") | words("places", "known")
+    )
+    names = " ".join(t.text for t in tokens[first:end])
+    return any(t.low in telling for t in tokens[first:end]) or any(n in _nations() for n in names.split(" and "))
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """The names of states, and capitals that stand for them."""
+    listed = (line.partition(":") for line in resources.lines("actors-nations"))
+    return frozenset(n for name, _, forms in listed for n in (name, *forms.partition(";")[2].split()))
 
 
 def _place(tokens: Sequence[Token], i: int) -> int:
@@ -76,7 +109,16 @@ def _place(tokens: Sequence[Token], i: int) -> int:
         return 0
     if i - first == 1 and low(tokens, start) == "the" and low(tokens, i) not in words("places", "nouns"):
         return 0 if not tokens[first].text.isupper() and not tokens[first].low.endswith("s") else i
-    return i + (low(tokens, i) in words("places", "nouns"))
+    i += low(tokens, i) in words("places", "nouns")
+    other = i + 1 + (low(tokens, i + 1) == "the")
+    if (
+        low(tokens, i) == "and"
+        and other < len(tokens)
+        and tokens[other].text[0].isupper()
+        and _is_known(tokens, other, other + 1)
+    ):
+        return other + 1
+    return i
 
 
 def _modified(tokens: Sequence[Token], i: int) -> int:
@@ -112,4 +154,4 @@ def chosen(
 
 def _opens_sentence(text: str, at: int) -> bool:
     before = text[:at].split()
-    return not before or (len(before) <= 2 and before[0].lower() in _OPENS)
+    return not before or before[-1].lower() == "that" or (len(before) <= 2 and before[0].lower() in _OPENS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digest.annotators.figures.numbers import Amount, Form
+from digest.annotators.figures.amounts import Amount, Form
 from digest.model import Bound, FigureKind
 
 
@@ -23,7 +23,7 @@ class Draft:
     form: Form
     rule: str
     about: bool = False
-    scaled: bool = False
+    scale: int = 1
     kind: FigureKind | None = None
     unit: str | None = None
     whole: str | None = None
@@ -47,6 +47,6 @@ def of(amount: Amount) -> Draft:
         amount.form,
         amount.rule,
         amount.about,
-        amount.scaled,
+        amount.scale,
         "share" if amount.form == "share" else None,
     )

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.annotators.figures import draft, measures, names, numbers, ranges, units
+from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.bounds import limited
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import words
-from digest.annotators.figures.numbers import low, tight
 
 _THIRD = 3
 
@@ -29,9 +29,8 @@ def find(tokens: Sequence[Token]) -> list[Draft]:
             i = max(found[-1].end, i + 1)
         else:
             i += 1
-    joined = ranges.joined(tokens, found)
-    kept = [limited(tokens, d) for d in joined if not names.excluded(tokens, d)]
-    return sorted(kept + ordinals, key=lambda d: d.first)
+    kept = [d for d in ranges.joined(tokens, found) if not names.excluded(tokens, d)]
+    return sorted([limited(tokens, d) for d in ranges.lent(tokens, kept)] + ordinals, key=lambda d: d.first)
 
 
 def _ordinal(tokens: Sequence[Token], i: int) -> Draft | None:
@@ -49,7 +48,12 @@ def _ordinal(tokens: Sequence[Token], i: int) -> Draft | None:
         last = head[1] if head else superlative + 1
         unit = " ".join(t.text for t in tokens[superlative:last])
         return replace(bare, kind="ordinal", unit=unit, end=last)
-    if value < _THIRD or tight(tokens, end) or _dated(tokens, i, end) or low(tokens, end) in words("names", "ordinals_no"):
+    if (
+        value < _THIRD
+        or tight(tokens, end)
+        or _dated(tokens, i, end)
+        or low(tokens, end) in words("names", "ordinals_no")
+    ):
         return bare
     head = units.single(tokens, end)
     if head is None or tokens[head[0]].text[0].isupper():

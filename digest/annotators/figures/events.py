@@ -8,15 +8,14 @@ E3 what they did themselves (died, fled, voted)      E6 what is denied or yet to
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.lexer import Token
-from digest.annotators.figures.lexicon import Event, event_phrases, events, starting, words
-from digest.annotators.figures.numbers import low
+from digest.annotators.figures.lexicon import Event, event_phrases, events, numerals, section, starting, words
 
 _REACH = 14
-_PREPOSITIONS = frozenset("in at near from of for to against by on outside inside across around during since over within with".split())
-_OBJECTS = frozenset("a an the his her its their our some many several him them it more no any another others".split())
+"""Words between what is counted and the verb that tells what happened to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +24,16 @@ class Happening:
 
     event: str
     hedge: str | None = None
+    leads: bool = False
+    """Whether its verb stands before, so that it goes for a list of things."""
 
 
 def find(tokens: Sequence[Token], first: int, head: tuple[int, int] | None, end: int) -> Happening | None:
     """The event of what is counted: tokens `first` to `end` are the figure, `head` its noun phrase."""
-    return _noun(tokens, head) or _after(tokens, end) or _before(tokens, first)
+    told = _noun(tokens, head) or _after(tokens, end)
+    if told is None and (told := _before(tokens, first)) is not None:
+        return replace(told, leads=True)
+    return told
 
 
 def _noun(tokens: Sequence[Token], head: tuple[int, int] | None) -> Happening | None:
@@ -37,7 +41,10 @@ def _noun(tokens: Sequence[Token], head: tuple[int, int] | None) -> Happening | 
         return None
     for k in range(head[0], head[1]):
         known = events().get(tokens[k].low)
-        if known and (known.role in ("noun", "state") or (known.name in words("happening", "modifying") and known.forms & {"part"})):
+        if known and (
+            known.role in ("noun", "state")
+            or (known.name in words("happening", "modifying") and known.forms & {"part"})
+        ):
             return Happening(known.name)
         if tokens[k].low == "toll":
             return Happening("died") if low(tokens, k - 1) == "death" else None
@@ -46,11 +53,13 @@ def _noun(tokens: Sequence[Token], head: tuple[int, int] | None) -> Happening | 
 
 def _before(tokens: Sequence[Token], first: int) -> Happening | None:
     i = first - 1
-    while i >= 0 and first - i <= 4 and (tokens[i].low in words("words", "transparent") or tokens[i].low.endswith("ly")):
+    while (
+        i >= 0 and first - i <= 4 and (tokens[i].low in words("words", "transparent") or tokens[i].low.endswith("ly"))
+    ):
         i -= 1
     if i < 0:
         return None
-    known = events().get(tokens[i].low)
+    known = _known(tokens, i)
     if known is None or known.role != "patient":
         return _other_before(tokens, i)
     if low(tokens, i - 1) in words("happening", "be") and "ing" not in known.forms:
@@ -62,16 +71,28 @@ def _before(tokens: Sequence[Token], first: int) -> Happening | None:
 
 def _other_before(tokens: Sequence[Token], i: int) -> Happening | None:
     """`left 12 dead` is told by what follows; `costing the lives of 12`."""
-    lives = low(tokens, i) == "of" and low(tokens, i - 1) in ("lives", "deaths", "killing", "death", "killings")
-    return _real(tokens, i, "killed" if low(tokens, i - 1).startswith("killing") else "died") if lives else None
+    if low(tokens, i) != "of":
+        return None
+    if low(tokens, i - 1) in ("lives", "life"):
+        taken = any(low(tokens, k) in words("happening", "takes") for k in range(i - 4, i - 1))
+        return _real(tokens, i, "died") if taken else None
+    named = {"death": "died", "deaths": "died", "killing": "killed", "killings": "killed", "murder": "killed"}
+    return _real(tokens, i, named[low(tokens, i - 1)]) if low(tokens, i - 1) in named else None
 
 
 def _real(tokens: Sequence[Token], i: int, name: str) -> Happening | None:
     """The event unless a word before its verb denies it or puts it in the future."""
-    hedge = None
+    hedge = next((t.text for t in tokens[:i] if t.low in words("happening", "denials")), None)
     for k in range(i - 1, max(-1, i - 6), -1):
         word = tokens[k].low
-        if tokens[k].kind == "sign" and word not in ("'", "-") or word in ("and", "that", "who", "which", "but", "said"):
+        if (tokens[k].kind == "sign" and word not in ("'", "-")) or word in (
+            "and",
+            "that",
+            "who",
+            "which",
+            "but",
+            "said",
+        ):
             break
         if word in words("happening", "unreal") and word != "to":
             return None
@@ -91,7 +112,7 @@ def _after(tokens: Sequence[Token], end: int) -> Happening | None:
         if phrase:
             return _real(tokens, i, phrase[1])
         word = tokens[i].low
-        known = events().get(word)
+        known = _known(tokens, i)
         if word in words("happening", "be") and (known is None or _leads_on(tokens, i)):
             passive, perfect = True, False
         elif word in words("happening", "have"):
@@ -109,6 +130,11 @@ def _after(tokens: Sequence[Token], end: int) -> Happening | None:
     return None
 
 
+def _known(tokens: Sequence[Token], i: int) -> Event | None:
+    """The event that the word tells, unless a hyphen makes it part of another word (`left-hander`)."""
+    return None if tight(tokens, i + 1) or tight(tokens, i - 1) else events().get(tokens[i].low)
+
+
 def _leads_on(tokens: Sequence[Token], i: int) -> bool:
     """`reported dead`, `feared trapped`: what comes next is the event."""
     return low(tokens, i + 1) in events() or low(tokens, i + 1) in ("to", "as")
@@ -123,7 +149,7 @@ def _passes(tokens: Sequence[Token], i: int) -> bool:
 
 def _past_phrase(tokens: Sequence[Token], i: int) -> int:
     """Past a phrase with a preposition that an auxiliary follows; -1 where none stands there."""
-    if tokens[i].low not in _PREPOSITIONS:
+    if tokens[i].low not in words("happening", "prepositions"):
         return -1
     for k in range(i + 1, min(len(tokens), i + 8)):
         if tokens[k].low in words("happening", "be") or tokens[k].low in words("happening", "have"):
@@ -137,7 +163,13 @@ def _verb(tokens: Sequence[Token], i: int, known: Event, passive: bool, perfect:
     if known.role == "state":
         return _real(tokens, i, known.name)
     if known.role == "agent":
-        return _real(tokens, i, known.name) if known.forms != {"ing"} or passive else None
+        if (passive and "ing" not in known.forms) or (known.forms == {"ing"} and not passive):
+            return None
+        if known.forms == {"base"} and tokens[i].low in words("happening", "nouns_too"):
+            return None
+        ill = low(tokens, i + 1) in ("ill", "sick", "short", "victim", "behind", "under", "apart", "at")
+        moved = known.name == "left" and _counts(tokens, i + 1)
+        return None if (ill and known.name == "fell") or moved else _real(tokens, i, known.name)
     if known.role == "noun" or not known.forms & {"part"}:
         return None
     if not passive and (perfect or _has_object(tokens, i)):
@@ -145,12 +177,18 @@ def _verb(tokens: Sequence[Token], i: int, known: Event, passive: bool, perfect:
     return _real(tokens, i, known.name)
 
 
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a number follows, with what limits it."""
+    following = tokens[i : i + 4]
+    return any(t.kind == "number" or t.low in numerals() or t.low in section("numbers", "vague") for t in following)
+
+
 def _has_object(tokens: Sequence[Token], i: int) -> bool:
     """Whether the verb is active: something to act on follows it."""
     if i + 1 >= len(tokens):
         return False
     following = tokens[i + 1]
-    if following.low in _OBJECTS or following.kind == "number" or following.text in '$£€"“':
+    if following.low in words("happening", "objects") or following.kind == "number" or following.text in '$£€"“':
         return True
     if following.low in ("at", "more", "up", "as", "about") and low(tokens, i + 2) in ("least", "than", "to", "many"):
         return True

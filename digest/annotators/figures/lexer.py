@@ -11,7 +11,7 @@ Kind = Literal["number", "word", "name", "sign"]
 _CHUNK = re.compile(r"\S+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
-_ADDRESS = ("://", "www.", "@", ".com", ".org", ".net", ".co.")
+_ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net|co)\b")
 _HYPHENS = "-–‐‑−"
 """The long dash parts clauses, not words."""
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 0.333333, "⅔": 0.666667}
@@ -40,7 +40,7 @@ def lex(text: str) -> list[Token]:
     found: list[Token] = []
     for chunk in _CHUNK.finditer(text):
         start, end = chunk.span()
-        if any(mark in chunk.group() for mark in _ADDRESS):
+        if _ADDRESS.search(chunk.group()):
             found.append(Token(start, end, chunk.group(), chunk.group().lower(), "name", True))
         else:
             _lex_chunk(text, start, end, found)
@@ -74,7 +74,9 @@ def _number(text: str, at: int, end: int, found: list[Token]) -> int:
         found.append(Token(at, suffix.end(), text[at : suffix.end()], text[at : suffix.end()].lower(), "name", False))
         return suffix.end()
     for s, e in _pieces(text, at, last):
-        found.append(Token(s, e, text[s:e], text[s:e], "number" if text[s].isdigit() else "sign", False, _value(text[s:e])))
+        found.append(
+            Token(s, e, text[s:e], text[s:e], "number" if text[s].isdigit() else "sign", False, _value(text[s:e]))
+        )
     return last
 
 

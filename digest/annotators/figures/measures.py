@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from digest.annotators.figures.amounts import Amount, low, tight
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import numerals, ordinals, percentages, section, starting, words
-from digest.annotators.figures.numbers import Amount, low, tight
 from digest.model import FigureKind
 
 _OLDEST = 120
@@ -49,17 +49,17 @@ def _money(tokens: Sequence[Token], draft: Draft) -> Draft | None:
     start = i
     while low(tokens, i).replace(".", "") in words("currencies", "words", "nations") and i - start < 2:
         i += 1
-    if low(tokens, i) not in words("currencies", "words", "names") or _is_weight(tokens, i):
+    if low(tokens, i) not in words("currencies", "words", "names") or _is_no_money(tokens, i):
         return None
     unit = " ".join(t.text for t in tokens[start : i + 1])
     return _as(draft, "money", unit, "M1", end=i + 1)
 
 
-def _is_weight(tokens: Sequence[Token], i: int) -> bool:
-    """`real` people, or the `won` of a verb."""
+def _is_no_money(tokens: Sequence[Token], i: int) -> bool:
+    """The `real` of people, the `won` of a verb."""
     word = low(tokens, i)
-    follows_verb = word == "won" and low(tokens, i + 1) in words("words", "stop")
-    return (word in ("real", "won", "rand", "pence") and not low(tokens, i + 1) == "") and (follows_verb or word == "real")
+    verb = word == "won" and low(tokens, i + 1) in words("words", "stop")
+    return low(tokens, i + 1) != "" and (verb or word == "real")
 
 
 def _currency_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
@@ -106,9 +106,25 @@ def _named_age(tokens: Sequence[Token], draft: Draft) -> Draft | None:
         return _as(draft, "age", "years", "M5", end=draft.end)
     if low(tokens, before - 1) == "of" and low(tokens, before - 2) == "age":
         return _as(draft, "age", "years", "M5", end=draft.end)
+    person = low(tokens, before - 2) in words("words", "person") and low(tokens, before - 1) == "of"
+    if person and low(tokens, draft.end) in words("words", "stop") | {",", ".", ""}:
+        return _as(draft, "age", "years", "M5", end=draft.end)
+    limited = low(tokens, before - 1) in ("over", "under", "above", "below")
+    if (
+        limited
+        and low(tokens, before - 2) in words("words", "aged")
+        and low(tokens, draft.end) in words("words", "stop") | {",", ".", ""}
+    ):
+        return _as(draft, "age", "years", "M5", end=draft.end)
     name = tokens[before - 2] if before >= 2 and low(tokens, before - 1) == "," else None
     closed = low(tokens, draft.end) in (",", ";", ".", "") and not tight(tokens, draft.end)
-    if name and closed and draft.form == "digits" and _is_name(tokens, before - 2) and tokens[draft.first].text.isdigit():
+    if (
+        name
+        and closed
+        and draft.form == "digits"
+        and _is_name(tokens, before - 2)
+        and tokens[draft.first].text.isdigit()
+    ):
         return _as(draft, "age", "years", "M5", end=draft.end)
     return None
 
@@ -149,6 +165,8 @@ def _sized(tokens: Sequence[Token], draft: Draft) -> Draft | None:
         kind = "measure"
     else:
         return None
+    if word.startswith("degree") and draft.form == "words" and low(tokens, i + 1) not in ("celsius", "fahrenheit"):
+        return None  # `to one degree or another`
     long = i + 1 + tight(tokens, i + 1)
     end = long + 1 if long > i + 1 and low(tokens, long) in ("long", "tall", "wide", "high", "deep") else i + 1
     return _as(draft, kind, " ".join(t.text for t in tokens[start : i + 1] if t.low != "-"), "M3", end=end)

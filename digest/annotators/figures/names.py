@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.bounds import before
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import events, words
-from digest.annotators.figures.numbers import low, tight
 
 _YEARS = range(1500, 2101)
 _OPENING = frozenset('"“‘«„:;—-(…[')
@@ -56,7 +56,7 @@ def _is_year(tokens: Sequence[Token], draft: Draft) -> bool:
     """A number of four digits is a year unless a limit or what happened stands right at it."""
     starts, found = before(tokens, draft.number)
     left, right = low(tokens, starts - 1), low(tokens, draft.end)
-    if [text for text, _ in found if text not in ("about", "around", "some")]:
+    if any(phrase.text not in ("about", "around", "some") for phrase in found):
         return False
     if left in words("words", "year_before"):
         return not found or right not in words("words", "people")
@@ -73,6 +73,8 @@ def _clock(tokens: Sequence[Token], draft: Draft) -> bool:
     if right in ("a", "p") and low(tokens, draft.end + 1) == "." and low(tokens, draft.end + 2).startswith("m"):
         return True
     next_tight = draft.end < len(tokens) and not tokens[draft.end].spaced
+    if right == ":" and _digit_at(tokens, draft.end + 1) and len(tokens[draft.end + 1].text) == 2:
+        return True
     colon = right == ":" and next_tight and _digit_at(tokens, draft.end + 1)
     return colon or (left == ":" and not tokens[draft.number].spaced and _digit_at(tokens, draft.number - 2))
 
@@ -94,6 +96,8 @@ def _numbering(tokens: Sequence[Token], draft: Draft) -> bool:
         return True
     if (left == "(" and right == ")") or (left == "[" and right == "]"):
         return draft.kind is None
+    if right == "," and _digit_at(tokens, end + 1) and tokens[end + 1].value is None:
+        return True  # `26, 000`, a number torn apart
     hyphened = left == "-" and not tokens[first].spaced and first > 1
     if hyphened and (not tokens[first - 1].spaced or first == 1):
         return True  # F-16, COVID-19, the last part of a telephone number
@@ -107,10 +111,10 @@ def _name(tokens: Sequence[Token], draft: Draft) -> bool:
         if not _opens(tokens, draft.number) and not _title_case(tokens):
             return True
         return _capital_follows(tokens, draft.end)
-    if draft.kind not in (None, "score", "age") or left is None:
+    if draft.kind not in (None, "score") or left is None:
         return False
     naming = left.low in words("names", "either_case") or left.text in words("names", "capital")
-    if naming and draft.bound in (None, "exact") and draft.kind != "age":
+    if naming:
         return True
     dotted = left.text == "." and low(tokens, draft.number - 2) in ("no", "nos", "art", "sec", "fig", "p", "pp", "vol")
     return dotted or left.kind == "name" or (number.kind == "number" and _capital_follows(tokens, draft.end))
@@ -153,7 +157,15 @@ def _point_in_time(tokens: Sequence[Token], draft: Draft) -> bool:
         return True
     if right == "from":
         return low(tokens, draft.end + 1) in ("now", "today")
-    return right in ("after", "before", "into") and left not in ("for", "within", "past", "last", "lasted", "spent", "than")
+    return right in ("after", "before", "into") and left not in (
+        "for",
+        "within",
+        "past",
+        "last",
+        "lasted",
+        "spent",
+        "than",
+    )
 
 
 def _compound(tokens: Sequence[Token], draft: Draft) -> bool:

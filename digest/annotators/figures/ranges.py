@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from digest.annotators.figures.amounts import low, whole
 from digest.annotators.figures.bounds import before
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
-from digest.annotators.figures.lexicon import section, words
-from digest.annotators.figures.numbers import low, whole
+from digest.annotators.figures.lexicon import words
 
 _LINKS = frozenset({("-",), ("to",), ("-", "to", "-"), ("or",), ("-", "or", "-")})
-_RANGING = frozenset("range ranges ranged ranging vary varies varied varying anywhere aged ages between".split())
 _CONVERTED = frozenset({"distance", "measure", "money"})
 _HIGHEST_SCORE = 999
 
@@ -32,7 +31,7 @@ def joined(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
             continue
         else:
             found.append(draft)
-    return _lent(tokens, found)
+    return found
 
 
 def _one(tokens: Sequence[Token], a: Draft, b: Draft) -> Draft | None:
@@ -41,6 +40,8 @@ def _one(tokens: Sequence[Token], a: Draft, b: Draft) -> Draft | None:
         return None
     if (score := _score(tokens, a, b, link)) is not None:
         return score
+    if a.kind in ("age", "money") and b.kind is None and link in _LINKS:
+        b = replace(b, kind=a.kind, unit=a.unit)
     a = _same_scale(a, b)
     if a.kind not in (None, b.kind) or (a.kind and a.unit != b.unit) or not a.value < b.value:
         return None
@@ -56,18 +57,15 @@ def _one(tokens: Sequence[Token], a: Draft, b: Draft) -> Draft | None:
 
 def _is_change(tokens: Sequence[Token], starts: int) -> bool:
     """`from 10 to 20`, but not `ranging from 10 to 20`."""
-    ranging = any(low(tokens, k) in _RANGING for k in range(starts - 4, starts))
+    ranging = any(low(tokens, k) in words("words", "ranging") for k in range(starts - 4, starts))
     return low(tokens, starts - 1) == "from" and not ranging
 
 
 def _same_scale(a: Draft, b: Draft) -> Draft:
     """`2 to 3 million`: the first number in the scale of the second."""
-    if a.scaled or not b.scaled or a.kind not in (None, "money"):
+    if a.scale > 1 or a.kind not in (None, "money") or not a.value < b.value / b.scale or b.scale == 1:
         return a
-    scale = max((s for s in section("numbers", "scales").values() if s <= b.value and s > 100), default=1)
-    if not a.value < b.value / scale:
-        return a
-    value = whole(a.value * scale)
+    value = whole(a.value * b.scale)
     return replace(a, low=value, high=value, unit=b.unit if a.kind else a.unit)
 
 
@@ -99,18 +97,25 @@ def _converts(tokens: Sequence[Token], a: Draft, b: Draft) -> bool:
     return between == ["("] and a.kind == b.kind and a.kind in _CONVERTED and a.unit != b.unit
 
 
-def _lent(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
-    """From right to left: a bare number takes the measurement of the next one it is listed with."""
+def lent(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
+    """The drafts, from right to left: a bare number takes the measurement of the next one it is listed with."""
     for i in range(len(drafts) - 2, -1, -1):
         a, b = drafts[i], drafts[i + 1]
         starts, _ = before(tokens, b.first)
         link = [t.low for t in tokens[a.end : starts]]
-        if a.kind is None and not a.scaled and b.rule[0] != "R" and b.kind in ("percentage", "money", "duration", "distance", "measure", "times") and link in (
-            ["and"],
-            ["or"],
-            [","],
-            ["to"],
-            [",", "and"],
+        if (
+            a.kind is None
+            and a.scale == 1
+            and b.rule[0] != "R"
+            and b.kind in ("percentage", "money", "duration", "distance", "measure", "times")
+            and link
+            in (
+                ["and"],
+                ["or"],
+                [","],
+                ["to"],
+                [",", "and"],
+            )
         ):
             drafts[i] = replace(a, kind=b.kind, unit=b.unit, rule="R5")
     return drafts

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from digest.annotators.figures import bounds, circumstances, drafts, events, measures, names, units
+from digest.annotators.figures import circumstances, drafts, events, names, units
+from digest.annotators.figures.amounts import low
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.events import Happening
 from digest.annotators.figures.lexer import Token, lex
-from digest.annotators.figures.lexicon import numerals, words
-from digest.annotators.figures.numbers import low, tight
+from digest.annotators.figures.lexicon import words
 from digest.model import Bound, FigureKind
 
 _COUNTS = re.compile(
     r"[\d½¼¾⅓⅔]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|handful|couple|pair|half|"
-    r"third|thirds|fourth|fifth|quarters?|scores|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|second)\b"
-    r"|teen|[fnrxe]ty\b|fold\b|th\b",
+    r"second|third|thirds|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarters?|scores|hundreds?|thousands?|millions?"
+    r"|billions?|trillions?|lakhs?|crores?)\b|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|fold\b",
     re.IGNORECASE,
 )
 
 _LINKS = frozenset({"and", "or", "to", ",", "of", ", and", ", or", "and another", "and a further"})
+_WINDOW = 2000
+"""Characters; of 400,000 sentences of news none is longer that is one."""
 _NEAR = 10
 """Words between a figure and another that counts the same things."""
 _SITUATED = frozenset({"count", "money", "percentage", "share"})
@@ -48,12 +50,29 @@ class Reading:
 
 
 def read(text: str) -> list[Reading]:
-    """The figures of a sentence, in order."""
+    """The figures of a sentence, in order; freak sentences are read by windows, so that time is linear in the text."""
+    return [
+        replace(found, start=found.start + offset, end=found.end + offset)
+        for offset, window in _windows(text)
+        for found in _read(window)
+    ]
+
+
+def _windows(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    while start < len(text):
+        space = text.rfind(" ", start, start + _WINDOW) + 1 if len(text) - start > _WINDOW else 0
+        end = space if space > start else start + _WINDOW
+        yield start, text[start:end]
+        start = end
+
+
+def _read(text: str) -> list[Reading]:
     if not _COUNTS.search(text):
         return []
     tokens = lex(text)
-    found = [_counted(tokens, draft, text) for draft in drafts.find(tokens)]
-    kept = _resolved(tokens, [d for d in found if d is not None])
+    found = _resolved(tokens, [_counted(tokens, draft, text) for draft in drafts.find(tokens)])
+    kept = [one for one in found if one.sure]
     return _located(tokens, kept, text) if kept else []
 
 
@@ -64,11 +83,12 @@ class _Counted:
     head: tuple[int, int] | None
     end: int
     happening: Happening | None
-    listed: bool = False
+    sure: bool = True
+    """Whether it is a figure by itself, and not only where another one lends it what it counts."""
 
 
-def _counted(tokens: Sequence[Token], draft: Draft, text: str) -> _Counted | None:
-    """The draft with what is counted and what happened to it; None where nothing makes it a figure."""
+def _counted(tokens: Sequence[Token], draft: Draft, text: str) -> _Counted:
+    """The draft with what is counted and what happened to it."""
     if draft.kind not in (None, "share", "percentage", "score", "ordinal"):
         happening = events.find(tokens, draft.first, None, draft.end) if draft.kind == "money" else None
         return _Counted(draft, draft.unit, None, draft.end, happening)
@@ -84,18 +104,18 @@ def _counted(tokens: Sequence[Token], draft: Draft, text: str) -> _Counted | Non
 
 
 def _head(tokens: Sequence[Token], draft: Draft) -> tuple[int, int] | None:
-    if draft.kind in ("percentage", "share") and low(tokens, draft.end) != "of" and draft.form != "share":
-        return None
-    if draft.kind == "score":
-        return None
+    if draft.kind == "percentage":
+        return units.whole(tokens, draft.end) if low(tokens, draft.end) == "of" else None
     i = draft.end
+    if draft.form == "share":
+        return units.whole(tokens, i)
     i += low(tokens, i) in ("more", "additional") and low(tokens, i + 1) != "than"
     if draft.low == draft.high == 1:
         return units.single(tokens, i)
     return units.after(tokens, i)
 
 
-def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, text: str) -> _Counted | None:
+def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, text: str) -> _Counted:
     end = max(head[1], draft.end) if head else draft.end
     happening = events.find(tokens, draft.first, head, end)
     if head is None or low(tokens, head[0]) in ("dead",):
@@ -104,10 +124,10 @@ def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, 
         head = collective or numbered
         if numbered and happening is None:
             happening = events.find(tokens, draft.first, numbered, numbered[1])
-    if not _stands(tokens, draft, head, happening):
-        return None
-    unit = units.text(tokens, head, text) if head else None
-    return _Counted(draft, unit, head, end, happening)
+    sure = _stands(tokens, draft, head, happening)
+    state = head is not None and head[1] - head[0] == 1 and tokens[head[0]].low in {*words("words", "states"), "toll"}
+    unit = units.text(tokens, head, text) if head and not state else None
+    return _Counted(draft, unit, head, end, happening, sure)
 
 
 def _stands(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, happening: Happening | None) -> bool:
@@ -118,32 +138,32 @@ def _stands(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None,
         return head is not None and not definite and (happening is not None or limited)
     if definite and draft.value == 2 and draft.form == "words":
         return happening is not None
-    if head is not None or happening is not None or draft.form == "vague" or _part_of(tokens, draft.end):
+    happened = happening is not None and (happening.event in words("happening", "people") or draft.bound != "exact")
+    if head is not None or happened or draft.form == "vague":
         return True
     if names.year(tokens, draft) or draft.rule == "N1 letter":
         return False
     father = low(tokens, draft.first - 1) == "of" and low(tokens, draft.first - 2) in words("words", "father_of")
-    return father or (draft.bound != "exact" and draft.value > 12) or draft.scaled or "," in tokens[draft.number].text
-
-
-def _part_of(tokens: Sequence[Token], i: int) -> bool:
-    """`10 of the 20`: the next number says of what."""
-    if low(tokens, i) != "of":
-        return False
-    i += 1 + (low(tokens, i + 1) in words("words", "partitive"))
-    return i < len(tokens) and (tokens[i].kind == "number" or tokens[i].low in numerals())
+    return (
+        father or (draft.bound != "exact" and draft.value > 12) or draft.scale > 1 or "," in tokens[draft.number].text
+    )
 
 
 def _resolved(tokens: Sequence[Token], found: list[_Counted]) -> list[_Counted]:
     """What one figure of a list lends the next: units from the right, then units and events from the left."""
     for i in range(len(found) - 2, -1, -1):
         one, following = found[i], found[i + 1]
-        if one.draft.kind == following.draft.kind == "count" and one.unit is None and _lists(tokens, one, following):
-            found[i] = replace(one, unit=following.unit, happening=one.happening or following.happening)
+        if not one.draft.kind == following.draft.kind == "count" or one.unit is not None or not following.sure:
+            continue
+        if _lists(tokens, one, following):
+            found[i] = replace(one, unit=following.unit, happening=one.happening or following.happening, sure=True)
             if low(tokens, one.draft.end) == "of":
                 found[i + 1] = replace(following, happening=None)
+        elif following.unit and following.head and _modified(tokens, one, following):
+            unit = following.unit.split()[-1]
+            found[i] = replace(one, unit=unit, happening=one.happening or following.happening, sure=True)
     for i in range(1, len(found)):
-        found[i] = _lent(tokens, found[:i], found[i])
+        found[i] = _lent(tokens, found, i)
     return found
 
 
@@ -152,19 +172,35 @@ def _lists(tokens: Sequence[Token], one: _Counted, following: _Counted) -> bool:
     return between in _LINKS or (between.startswith("of ") and between.count(" ") == 1)
 
 
-def _lent(tokens: Sequence[Token], earlier: Sequence[_Counted], one: _Counted) -> _Counted:
+def _modified(tokens: Sequence[Token], one: _Counted, following: _Counted) -> bool:
+    """`two Swiss and three Danish envoys`: an adjective, and a number with an adjective and the noun of both."""
+    between = tokens[one.draft.end : following.draft.first]
+    if not 2 <= len(between) <= 3 or between[-1].low not in ("and", "or") or following.head is None:
+        return False
+    adjectives = all(t.kind == "word" and t.low not in words("words", "stop") for t in between[:-1])
+    return adjectives and following.head[1] - following.head[0] > 1
+
+
+def _lent(tokens: Sequence[Token], found: Sequence[_Counted], i: int) -> _Counted:
     """`76 others`, `136 bears in 1975 to roughly 700`, `losing six tanks and five armoured cars`."""
-    last = earlier[-1]
+    last, one = found[i - 1], found[i]
     between = [t.low for t in tokens[last.end : one.draft.first]]
-    if one.happening is None and last.listed and " ".join(between) in _LINKS and last.draft.kind == one.draft.kind:
-        one = replace(one, happening=last.happening, listed=True)
+    listed = last.happening is not None and last.happening.leads and last.draft.kind == one.draft.kind
+    if one.happening is None and listed and " ".join(between) in _LINKS:
+        one = replace(one, happening=last.happening)
     if one.draft.kind != "count":
         return one
     if one.unit and one.unit.lower() == "others":
-        unit = next((f.unit for f in reversed(earlier) if f.draft.kind == "count" and f.unit), None)
+        unit = next((f.unit for f in reversed(found[:i]) if f.draft.kind == "count" and f.unit), None)
         return replace(one, unit=unit or one.unit)
-    if one.unit is None and last.draft.kind == "count" and one.draft.form != "vague" and _carries_on(between):
-        return replace(one, unit=last.unit)
+    if (
+        one.unit is None
+        and last.sure
+        and last.draft.kind == "count"
+        and one.draft.form != "vague"
+        and _carries_on(between)
+    ):
+        return replace(one, unit=last.unit, sure=True)
     return one
 
 
@@ -180,14 +216,17 @@ def _located(tokens: Sequence[Token], found: Sequence[_Counted], text: str) -> l
     """The figures with their places and periods."""
     spans = [(tokens[f.draft.first].start, tokens[f.end - 1].end) for f in found]
     periods = circumstances.periods(text)
-    places = [(tokens[s].start, tokens[e - 1].end) for s, e in circumstances.places(tokens)]
+    places = {
+        event: [(tokens[s].start, tokens[e - 1].end) for s, e in circumstances.places(tokens, event)]
+        for event in (False, True)
+    }
     others = [s for f, s in zip(found, spans, strict=True) if f.draft.kind in _SITUATED]
     made = []
     for one, (start, end) in zip(found, spans, strict=True):
         d, happening = one.draft, one.happening or Happening("")
         held = d.kind in _SITUATED
         happened = one.happening is not None
-        place = circumstances.chosen(text, places, (start, end), others, happened) if held else None
+        place = circumstances.chosen(text, places[happened], (start, end), others, happened) if held else None
         period = circumstances.chosen(text, periods, (start, end), others, happened) if held else None
         made.append(
             Reading(

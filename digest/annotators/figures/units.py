@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import events, numerals, section, words
-from digest.annotators.figures.numbers import low, tight
 
 Span = tuple[int, int]
 _MODIFIERS = 6
@@ -22,7 +22,12 @@ def plural(word: str) -> bool:
     """Whether a word looks like a plural noun."""
     if word in words("words", "plural"):
         return True
-    if len(word) < 4 or not word.endswith("s") or word in words("words", "not_plural") or word in words("words", "stop"):
+    if (
+        len(word) < 4
+        or not word.endswith("s")
+        or word in words("words", "not_plural")
+        or word in words("words", "stop")
+    ):
         return False
     return not word.endswith(("ss", "us", "is", "ous", "'s"))
 
@@ -34,10 +39,13 @@ def after(tokens: Sequence[Token], i: int) -> Span | None:
         while low(tokens, i) in words("words", "partitive"):
             i += 1
     if tight(tokens, i):
-        return (i + 1, i + 2) if i + 1 < len(tokens) and tokens[i + 1].kind == "word" else None
+        noun = tokens[i + 1]
+        return (i + 1, i + 2) if noun.kind == "word" and noun.low not in words("words", "stop") else None
     start = i
     while i < len(tokens) and i - start <= _MODIFIERS and _modifies(tokens, i):
         if plural(tokens[i].low) and not _goes_on(tokens, i):
+            if _is_half_a_name(tokens, i):
+                return None
             return start, _coordinated(tokens, i + 1)
         i += 1 + (i + 1 < len(tokens) and tight(tokens, i + 1))
         if low(tokens, i) == "," and i > start and _adjective_list(tokens, i):
@@ -66,6 +74,14 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
     return following.kind == "word" and plural(following.low) and following.low not in words("words", "states")
 
 
+def _is_half_a_name(tokens: Sequence[Token], i: int) -> bool:
+    """`Customs and Border agents`: capitals on both sides of `and` that are no two plurals."""
+    if not tokens[i].text[0].isupper() or low(tokens, i + 1) not in ("and", "&") or i + 2 >= len(tokens):
+        return False
+    following = tokens[i + 2]
+    return following.text[0].isupper() and not plural(following.low)
+
+
 def _adjective_list(tokens: Sequence[Token], i: int) -> bool:
     """A comma between two adjectives: `two young, unarmed men`."""
     return i + 2 < len(tokens) and tokens[i + 1].kind == "word" and plural(tokens[i + 2].low)
@@ -91,6 +107,25 @@ def _is_person(token: Token) -> bool:
     return token.text.endswith(tuple(endings)) and plural(token.low)
 
 
+def whole(tokens: Sequence[Token], i: int) -> Span | None:
+    """What a part is part of: `of the voters`, `of the Example vote`, `the country's population`."""
+    i += low(tokens, i) == "of"
+    while low(tokens, i) in words("words", "partitive"):
+        i += 1
+    found = after(tokens, i)
+    if found is not None and tokens[found[1] - 1].kind == "word":
+        return found
+    start = i
+    while i < len(tokens) and i - start < _MODIFIERS and tokens[i].kind == "word" and _in_whole(tokens, i):
+        i += 1
+    return (start, i) if i > start and not tokens[i - 1].low.endswith("'s") else None
+
+
+def _in_whole(tokens: Sequence[Token], i: int) -> bool:
+    word = tokens[i].low
+    return word not in words("words", "stop") and word not in numerals() and word not in events()
+
+
 def of_collective(tokens: Sequence[Token], first: int) -> Span | None:
     """`a crowd of` before token `first`."""
     at = first - 2
@@ -114,6 +149,8 @@ def single(tokens: Sequence[Token], i: int) -> Span | None:
     start = i
     while i < len(tokens) and i - start < 3 and tokens[i].kind == "word" and _in_single(tokens, i, start):
         i += 1
+    while i - start > 1 and (tokens[i - 1].low in words("words", "past") or tokens[i - 1].low.endswith("ed")):
+        i -= 1  # a verb that has it for its subject
     return (start, i) if i > start else None
 
 
