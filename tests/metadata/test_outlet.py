@@ -78,3 +78,21 @@ def test_a_long_line_of_dots_takes_no_time() -> None:
     started = time.process_time()
     metadata(TITLE, PROSE, "http://" + "a." * 20_000 + "org")
     assert time.process_time() - started < 5
+
+
+LINKS = ("Haaretz", "www.haaretz.com")
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        ((*LINKS, TITLE, PROSE), "Haaretz"),
+        (("Haaretz", "Euronews", TITLE, PROSE), None),
+        ((TITLE, PROSE, PROSE + " So it did.", "haaretz.com"), None),
+        ((TITLE, PROSE, PROSE + " So it did.", "www.haaretz.com", "www.haaretz.com/a", "www.haaretz.com/b"), None),
+        ((f"{TITLE} | Euronews", "Haaretz", TITLE, PROSE), "Euronews"),
+        (("Le Monde", TITLE, PROSE), None),
+    ],
+)
+def test_a_line_of_nothing_but_a_name_or_an_address(lines: tuple[str, ...], outlet: str | None) -> None:
+    assert metadata(*lines).source.value == outlet
