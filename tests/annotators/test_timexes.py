@@ -48,6 +48,7 @@ GOLDEN = [
     ("YY4 spelled year", "It all began in nineteen ninety-six.", ["nineteen ninety-six=1996"]),
     ("YY5 money is no year", "It costs $1998 or 1,998 francs.", []),
     ("YY6 a share is no year", "Output rose by 2016.5 units.", []),
+    ("YY8 whose year", "The 1992 protests, in 2012 prices.", ["1992=1992", "2012=2012"]),
     ("YY7 mid-year", "He moved there in mid-1994.", ["mid-1994=1994"]),
     ("YT1 season over two years", "They won the 2016-17 title.", ["2016-17=2016/2017"]),
     ("YX1 decade", "Rents doubled in the 1980s.", ["the 1980s=198X"]),
@@ -217,6 +218,9 @@ NO_TIME = [
     "Room 1984b and version 1.2016 are 20% off.",
     "He is forty and she is 9 years old.",
     "Black Friday is a name.",
+    "More than 800 were killed and more than 2000 injured.",
+    "They evacuated 2000 people and 1500 soldiers.",
+    "A crowd of 1900 men took Flight 1812 and ran 1500 meters.",
 ]
 
 

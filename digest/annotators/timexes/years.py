@@ -67,10 +67,20 @@ def _by_side(published: datetime.date, month: int, side: int) -> datetime.date |
 
 
 def _year(match: re.Match[str], scene: Scene) -> Reading | None:
-    """YY: a year."""
+    """YY: a year; not 2000 people, nor Flight 1812."""
+    if match.group() == match["year"] and _is_count(scene.text, *match.span()):
+        return None
     year = numbers.year(match["year"])
     day = date(year) if year else None
     return reading(Moment(day, "year"), phase(match["phase"])) if day else None
+
+
+def _is_count(text: str, start: int, end: int) -> bool:
+    """Whether a bare number of four digits counts or numbers something."""
+    if _NUMBERS.search(text, max(0, start - _NEARBY), start):
+        return True
+    counted = _COUNTED.match(text, end) or (text.endswith(("00", "50"), start, end) and _MANY.match(text, end))
+    return bool(counted) and not _DATES.search(text, max(0, start - _NEARBY), start)
 
 
 def _decade(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -101,6 +111,18 @@ def _two_years(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading("DATE", f"{first}/{last}") if first < last else None
 
 
+_NEARBY = 24
+"""Characters that hold the words right before a number."""
+_NUMBERS = re.compile(r"\b(?:flight|route|room|number|no\.|nos\.|highway|page|section|model|boeing)\s+\Z")
+_COUNTED = re.compile(
+    r"\s+(?:people|men|women|children|troops|police|dead|injured|killed|wounded|others|feet|km|kg|mph|rpm)\b"
+)
+_MANY = re.compile(r"\s+[a-z]{3,20}s\b(?<!ss)(?<!us)(?<!is)(?<!says)(?<!does)(?<!goes)(?<!always)(?<!perhaps)(?!')")
+"""What a round number counts; a year that is none is said of things as well ("2014 gains")."""
+_DATES = re.compile(
+    r"(?:\b(?:the|a|an|his|her|its|their|our|this|that|in|since|until|till|during|after|before|by|early|late|mid|fiscal)"
+    r"|'s|s'|[(,:;-]|\A)\s*\Z"
+)
 _ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
 _TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _SPELLED_YEAR = (
