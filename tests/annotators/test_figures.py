@@ -219,6 +219,9 @@ def test_kind_and_unit(text: str, kind: str, unit: str | None) -> None:
         pytest.param("Four Iraqis spoke.", ["Iraqis"], id="12.10 a plural of a people"),
         pytest.param("The herd grew from 136 bears to 700.", ["bears", "bears"], id="12.11 a change"),
         pytest.param("Only one delegate came.", ["delegate"], id="12.12 one that is counted"),
+        pytest.param("Nine US citizens spoke.", ["US citizens"], id="12.14 US is no pronoun"),
+        pytest.param("Seven boys escaped, five of whom were injured.", ["boys", "boys"], id="12.15 of whom"),
+        pytest.param("It hired two boys aged 12 and 14.", ["boys", "years", "years"], id="12.16 several ages"),
         pytest.param("They bought 12,000 more vaccine doses.", ["vaccine doses"], id="12.13 more"),
     ],
 )
@@ -251,6 +254,12 @@ def test_what_is_counted(text: str, units: list[str]) -> None:
         pytest.param("Three people were shot dead.", ["killed"], id="13.20 shot dead"),
         pytest.param("Twelve miners are missing.", ["missing"], id="13.21 missing"),
         pytest.param("Twelve people who were injured went home.", ["injured"], id="13.22 a relative clause"),
+        pytest.param("Nine tourists, all from Ghent, were killed.", ["killed"], id="13.28 past an aside"),
+        pytest.param("Three women and six boys were killed.", ["killed", "killed"], id="13.29 subjects together"),
+        pytest.param("He met two women and six boys were killed.", [None, "killed"], id="13.30 subjects apart"),
+        pytest.param("Two women were found dead.", ["died"], id="13.31 found dead"),
+        pytest.param("They fired, killing the driver and four boys.", ["killed"], id="13.32 the second object"),
+        pytest.param("The number of jobs rose by 300.", ["rose"], id="13.33 a change, not a level"),
         pytest.param("She won 27 percent of the Danish vote.", [None], id="13.23 a noun that is a verb too"),
     ],
 )

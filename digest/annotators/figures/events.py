@@ -17,6 +17,9 @@ from digest.annotators.figures.lexicon import Event, event_phrases, events, nume
 _REACH = 14
 """Words between what is counted and the verb that tells what happened to it."""
 
+_ASIDE = 12
+"""Words between two commas, or of a phrase with a preposition."""
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -70,7 +73,12 @@ def _before(tokens: Sequence[Token], first: int) -> Happening | None:
 
 
 def _other_before(tokens: Sequence[Token], i: int) -> Happening | None:
-    """`left 12 dead` is told by what follows; `costing the lives of 12`."""
+    """`costing the lives of 12`, `rose by 12`, `killing the driver and 12`."""
+    if low(tokens, i) == "by":
+        changed = _known(tokens, i - 1)
+        return _real(tokens, i - 1, changed.name) if changed and changed.name in ("rose", "fell", "cut") else None
+    if low(tokens, i) == "and":
+        return _shared(tokens, i)
     if low(tokens, i) != "of":
         return None
     if low(tokens, i - 1) in ("lives", "life"):
@@ -78,6 +86,18 @@ def _other_before(tokens: Sequence[Token], i: int) -> Happening | None:
         return _real(tokens, i, "died") if taken else None
     named = {"death": "died", "deaths": "died", "killing": "killed", "killings": "killed", "murder": "killed"}
     return _real(tokens, i, named[low(tokens, i - 1)]) if low(tokens, i - 1) in named else None
+
+
+def _shared(tokens: Sequence[Token], i: int) -> Happening | None:
+    """The verb of another object before `and`: `killing the driver and`."""
+    for k in range(i - 2, max(0, i - 5), -1):
+        if tokens[k].low in words("happening", "objects"):
+            known = _known(tokens, k - 1)
+            told = known is not None and known.role == "patient" and low(tokens, k - 2) not in words("happening", "be")
+            return _real(tokens, k - 1, known.name) if known and told else None
+        if tokens[k].kind != "word":
+            return None
+    return None
 
 
 def _real(tokens: Sequence[Token], i: int, name: str) -> Happening | None:
@@ -105,7 +125,8 @@ def _real(tokens: Sequence[Token], i: int, name: str) -> Happening | None:
 
 def _after(tokens: Sequence[Token], end: int) -> Happening | None:
     """A verb after the noun phrase that has it for its subject."""
-    i = end + (low(tokens, end) in ("who", "that", "which", "-"))
+    i = _past_aside(tokens, end)
+    i += low(tokens, i) in ("who", "that", "which", "-")
     passive = perfect = False
     while i < len(tokens) and i - end <= _REACH:
         phrase = starting(tokens, i, event_phrases())
@@ -130,6 +151,15 @@ def _after(tokens: Sequence[Token], end: int) -> Happening | None:
     return None
 
 
+def _past_aside(tokens: Sequence[Token], i: int) -> int:
+    """Past what stands between two commas, where an auxiliary follows; else `i`."""
+    if low(tokens, i) == ",":
+        for k in range(i + 1, min(len(tokens), i + _ASIDE)):
+            if tokens[k].low == "," and low(tokens, k + 1) in words("happening", "auxiliaries"):
+                return k + 1
+    return i
+
+
 def _known(tokens: Sequence[Token], i: int) -> Event | None:
     """The event that the word tells, unless a hyphen makes it part of another word (`left-hander`)."""
     return None if tight(tokens, i + 1) or tight(tokens, i - 1) else events().get(tokens[i].low)
@@ -151,7 +181,7 @@ def _past_phrase(tokens: Sequence[Token], i: int) -> int:
     """Past a phrase with a preposition that an auxiliary follows; -1 where none stands there."""
     if tokens[i].low not in words("happening", "prepositions"):
         return -1
-    for k in range(i + 1, min(len(tokens), i + 8)):
+    for k in range(i + 1, min(len(tokens), i + _ASIDE)):
         if tokens[k].low in words("happening", "be") or tokens[k].low in words("happening", "have"):
             return k
         if tokens[k].kind == "sign" and tokens[k].text not in ("-", "'"):

@@ -97,8 +97,17 @@ def _converts(tokens: Sequence[Token], a: Draft, b: Draft) -> bool:
     return between == ["("] and a.kind == b.kind and a.kind in _CONVERTED and a.unit != b.unit
 
 
+def _is_aged(tokens: Sequence[Token], draft: Draft) -> bool:
+    return low(tokens, draft.first - 1) in ("aged", "ages") or draft.rule == "R5"
+
+
 def lent(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
     """The drafts, from right to left: a bare number takes the measurement of the next one it is listed with."""
+    for i in range(1, len(drafts)):
+        a, b = drafts[i - 1], drafts[i]
+        link = [t.low for t in tokens[a.end : b.first]]
+        if a.kind == "age" and b.kind is None and b.form != "vague" and link in (["and"], ["or"], [","]):
+            drafts[i] = replace(b, kind="age", unit=a.unit, rule="R5") if _is_aged(tokens, a) else b
     for i in range(len(drafts) - 2, -1, -1):
         a, b = drafts[i], drafts[i + 1]
         starts, _ = before(tokens, b.first)

@@ -162,9 +162,21 @@ def _resolved(tokens: Sequence[Token], found: list[_Counted]) -> list[_Counted]:
         elif following.unit and following.head and _modified(tokens, one, following):
             unit = following.unit.split()[-1]
             found[i] = replace(one, unit=unit, happening=one.happening or following.happening, sure=True)
+    for i in range(len(found) - 2, -1, -1):
+        found[i] = _told_together(tokens, found[i], found[i + 1])
     for i in range(1, len(found)):
         found[i] = _lent(tokens, found, i)
     return found
+
+
+def _told_together(tokens: Sequence[Token], one: _Counted, following: _Counted) -> _Counted:
+    """`three women and six children were killed`, where the clause begins with the first figure."""
+    between = [t.low for t in tokens[one.end : following.draft.first]]
+    told = following.happening
+    if one.happening is not None or told is None or told.leads or between != ["and"]:
+        return one
+    before = low(tokens, one.draft.first - 1)
+    return replace(one, happening=told) if before in words("words", "clause_starts") or one.draft.first == 0 else one
 
 
 def _lists(tokens: Sequence[Token], one: _Counted, following: _Counted) -> bool:
@@ -193,15 +205,10 @@ def _lent(tokens: Sequence[Token], found: Sequence[_Counted], i: int) -> _Counte
     if one.unit and one.unit.lower() == "others":
         unit = next((f.unit for f in reversed(found[:i]) if f.draft.kind == "count" and f.unit), None)
         return replace(one, unit=unit or one.unit)
-    if (
-        one.unit is None
-        and last.sure
-        and last.draft.kind == "count"
-        and one.draft.form != "vague"
-        and _carries_on(between)
-    ):
-        return replace(one, unit=last.unit, sure=True)
-    return one
+    if one.unit is not None or not last.sure or last.draft.kind != "count" or one.draft.form == "vague":
+        return one
+    of_them = low(tokens, one.draft.end) == "of" and low(tokens, one.draft.end + 1) in ("whom", "which")
+    return replace(one, unit=last.unit, sure=True) if of_them or _carries_on(between) else one
 
 
 def _carries_on(between: Sequence[str]) -> bool:

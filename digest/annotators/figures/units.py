@@ -58,10 +58,15 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind == "sign":
         return token.text == "'" and plural(tokens[i - 1].low)
-    if token.kind == "number" or token.low in words("words", "stop") or token.low in numerals():
+    if token.kind == "number" or _stops(token) or token.low in numerals():
         return False
     known = events().get(token.low)
     return not (known and "ing" in known.forms and known.role != "noun")
+
+
+def _stops(token: Token) -> bool:
+    """Whether the word ends a noun phrase; `US` is no `us`."""
+    return token.low in words("words", "stop") and token.text not in ("US", "IT", "WHO")
 
 
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:
