@@ -26,6 +26,7 @@ EVALUATIONS = (
     "quotations",
     "topics_scale",
     "labels",
+    "timexes",
     "topics_ceasefire",
 )
 """The longest first, so that none is left over at the end."""

@@ -18,6 +18,7 @@ import hashlib
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,7 +29,7 @@ from digest.model import Article, Field, Metadata, Paragraph
 from tests.eval import floors
 
 DATA = floors.SHARED / "data" / "timexes"
-CACHE = Path("/tmp/heideltime")
+CACHE = Path(tempfile.gettempdir()) / "heideltime"
 PUBLISHED = "published of HeidelTime on the test set of TempEval-3: value F1 .776, strict F1 .803"
 
 _RIVAL = """

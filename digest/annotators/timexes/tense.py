@@ -20,7 +20,7 @@ _FUTURE = (
     r"(?:(?:agree|plan|pledge|promise|vow|prepare|intend|threaten|propose|hope|want|offer)(?:e?d|s)?\s+to\s+\w+"
     r"|(?:agreement|deal|pact|bid|proposal|decision|intention|ready|likely|supposed|willing|unlikely)\s+to\s+\w+"
     r"|[a-z]{1,4}'ll|going\s+to|about\s+to"
-    r"|plan(?:s|ned|ning)?|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|until|till|slated"
+    r"|planned|planning|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|until|till|slated"
     r"|intend(?:s|ed)?|hop(?:es|ing)|begins|starts|opens|ends|expires|takes"
     r"|arrives|leaves|resumes|effective|payable|deadline|let's|tomorrow)"
 )
@@ -51,8 +51,8 @@ def at(text: str, start: int, end: int) -> Tense | None:
     before = list(_MARK.finditer(text, max(0, start - _WINDOW), start))
     if before:
         return _last(text, before, start)
-    after = next((m for m in _MARK.finditer(text, end, min(len(text), end + _WINDOW)) if m["present"] is None), None)
-    return _tense(after) if after else None
+    after = _MARK.search(text, end, min(len(text), end + _WINDOW))
+    return None if after is None or after["present"] or after["future"] else _tense(after)
 
 
 def leads_up(text: str, start: int) -> bool:
