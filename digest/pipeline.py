@@ -13,17 +13,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from digest import clean, readers, segment, summarizers
+from digest.clean import extracted
 from digest.errors import InputError, NothingMatchedError
 from digest.metadata import describe, groups
 from digest.metadata.inference import infer
 from digest.model import (
-    CONTENT_ROLES,
     Article,
     Comparison,
     Corpus,
     Document,
     Evidence,
-    Paragraph,
     Quote,
     Skipped,
     Summary,
@@ -33,17 +32,10 @@ from digest.model import (
 from digest.readers import files, manifest, naming, opening
 from digest.readers.archives import filled
 from digest.settings import Settings
-from digest.text import furniture, shape
 from digest.topics import catalogue
 
 if TYPE_CHECKING:
     from digest.model.copies import Copies
-
-
-_EXTRACTED = ("html", "warc")
-"""Formats whose readers hand over the article without the page around it."""
-_PAGE_LINES, _PAGE_SHARE = 40, 0.6
-"""A whole page has more lines than these, and more than this share of them stands around the article."""
 
 
 def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], BinaryIO] | None = None) -> Corpus:
@@ -78,29 +70,11 @@ def _documents(found: Sequence[opening.Found]) -> Iterator[Document]:
 def article(document: Document, options: clean.Options | None = None) -> Article:
     """A document with its blocks marked, its metadata found, its paragraphs numbered and parted into sentences."""
     marked = clean.mark(segment.blocks(document.text), document.header_end, options)
-    if document.reading.format in _EXTRACTED:
-        marked = _kept_by_markup(marked)
+    if document.reading.extracted:
+        marked = extracted.restored(marked)
     metadata = describe(document, marked)
     paragraphs = segment.paragraphs(marked, metadata.language.value)
     return Article(document.id, document.path, document.sha256, document.text, metadata, paragraphs, document.reading)
-
-
-def _kept_by_markup(marked: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """What an extractor has kept, having seen the tags, is set aside only by a rule that names what it is: judged by
-    place and likeness, one segment in fourteen would be lost. A whole page, in which no article was found, stays as
-    marked, as does the place of a dateline that stands in a line of its own.
-    """
-    named = {"headline", "related", "duplicate", *CONTENT_ROLES}
-    doubtful = [
-        p.role not in named and p.text[-1] not in "—–-" and not furniture.kind(p.text) and not shape.is_prompt(p.text)
-        for p in marked
-    ]
-    if len(marked) > _PAGE_LINES and sum(doubtful) > _PAGE_SHARE * len(marked):
-        return tuple(marked)
-    return tuple(
-        replace(p, role="body", rule="kept by the page's markup") if restore else p
-        for restore, p in zip(doubtful, marked, strict=True)
-    )
 
 
 def select(

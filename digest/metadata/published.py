@@ -41,12 +41,13 @@ _LEAD = 3
 
 def find(document: Document, marked: Sequence[Paragraph], language: str | None = None) -> Field[datetime.date]:
     """The day of publication with its status; unknown rather than a guess. `language` is the code of the page's."""
-    if "published" in document.given:
-        return _given(document.given["published"])
+    given = _given(document.given["published"]) if "published" in document.given else None
+    if given and given.status != "derived":
+        return given
     stated = pagedate.find(marked, datelines.day_first([block.text for block in marked], language))
     if stated.value:
         return stated
-    return _counted(marked) or _from_caption(marked) or _named(document, marked)
+    return given or _counted(marked) or _from_caption(marked) or _named(document, marked)
 
 
 def _named(document: Document, marked: Sequence[Paragraph]) -> Field[datetime.date]:
@@ -98,7 +99,7 @@ def _given(field: Field[str]) -> Field[datetime.date]:
     value = parse(field.value or "")
     if value is None:
         return Field(None, "unknown", field.evidence, f"{field.value!r} is not one full date")
-    return Field(value, "given", field.evidence, field.reason)
+    return Field(value, field.status, field.evidence, field.reason)
 
 
 def _counted(marked: Sequence[Paragraph]) -> Field[datetime.date] | None:

@@ -51,11 +51,15 @@ class Field(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Which reader took an article, why, and where in its file it stands ("line 12"), "" where it is the file."""
+    """Which reader took an article, why, and where in its file it stands ("line 12"), "" where it is the file.
 
-    format: str = "plain text"
+    `extracted`: the reader saw the tags of a page and left out what stood around its article.
+    """
+
+    format: str = "plaintext"
     reason: str = ""
     place: str = ""
+    extracted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Record:
     `given` maps field names (those of `Metadata`) to what the format's own fields say; `header_end` is where a header
     block in the text ends. `id` is the name the record has in its file, None without one; `place` says where in the
     file it stands ("line 12"), "" where the file is the article. `sha256` is that of the file's bytes where the file is
-    the article, else that of the text.
+    the article, else that of the text. `extracted` as in `Reading`.
     """
 
     text: str
@@ -77,6 +77,7 @@ class Record:
     id: str | None = None
     place: str = ""
     sha256: str = ""
+    extracted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

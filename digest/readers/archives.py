@@ -175,7 +175,7 @@ def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, options: Options, 
 
 
 def _expansion(packed: Callable[[], int], options: Options) -> Callable[[int], None]:
-    """Counts what is unpacked of one file, and raises `DamageError` where it is out of proportion to what was packed."""
+    """Counts what is unpacked of one file; raises `DamageError` where it is out of proportion to what was packed."""
     unpacked = 0
 
     def spend(count: int) -> None:

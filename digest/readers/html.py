@@ -82,10 +82,11 @@ def page(content: bytes, options: Options, address: str = "", charset: str = "")
     if "published" not in given and tree is not None:
         given |= _guessed(tree)
     article = _article(tree, parts) if tree is not None else ""
-    kept = article if len(article) >= _LEAST_SHARE * len(visible) else visible
+    found = len(article) >= _LEAST_SHARE * len(visible)
+    kept = article if found else visible
     if not kept.strip():
         return Refused("a page without text; it may show its article only where scripts run: save it from the browser")
-    return Record(kept, given, sha256=hashlib.sha256(content).hexdigest())
+    return Record(kept, given, sha256=hashlib.sha256(content).hexdigest(), extracted=found)
 
 
 def decoded(content: bytes, charset: str = "") -> str:

@@ -107,7 +107,7 @@ def _records(
         if isinstance(item, Refused):
             yield _skipped(source, item.reason, item.place)
         else:
-            yield Found(source, Reading(form, reason, item.place), item)
+            yield Found(source, Reading(form, reason, item.place, item.extracted), item)
 
 
 def _skipped(source: Source, reason: str, place: str = "") -> Skipped:

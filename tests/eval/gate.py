@@ -22,6 +22,9 @@ ROOT = Path(__file__).resolve().parents[2]
 EVALUATIONS = (
     "cleaning",
     "summaries",
+    "copies",
+    "html",
+    "languages",
     "metadata",
     "quotations",
     "topics_scale",

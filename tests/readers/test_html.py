@@ -174,7 +174,7 @@ def test_any_bytes_give_a_record_or_a_reason(content: bytes) -> None:
 
 def test_what_the_extractor_kept_feeds_the_digests() -> None:
     text = "\n".join([*SENTENCES, "Where: by the old mill", "When: from May", *SENTENCES[:1]])
-    document = Document("a", "a.html", "", text, reading=Reading("html"))
+    document = Document("a", "a.html", "", text, reading=Reading("html", extracted=True))
     roles = {p.text: (p.role, p.rule) for p in pipeline.article(document).paragraphs}
     assert roles["Where: by the old mill"][0] in CONTENT_ROLES
     assert roles["When: from May"][0] in CONTENT_ROLES
