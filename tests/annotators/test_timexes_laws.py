@@ -17,11 +17,12 @@ from digest.annotators.timexes.reading import RULES, readable
 from digest.annotators.timexes.rule import stems
 from tests import builders
 
-_WORDS = (
-    *"the last next this past of in on a an half and about over early late mid two 3 1998 2016-17 '80s 10:35 p.m. noon".split(),
-    *"May march Monday Tuesday's Nov. 22 31st year years quarter ago earlier days weekend summer century first".split(),
-    *"every each daily now recently future year's end Easter 24 hours 1/2 5-7 12/13/1999 2016-02-30 ٣ ５ 1٣ 🕐 \u202eחודש".split(),
-)
+_VOCABULARY = """
+the last next this past of in on a an half and about over early late mid two 3 1998 2016-17 '80s 10:35 p.m. noon
+May march Monday Tuesday's Nov. 22 31st year years quarter ago earlier days weekend summer century first
+every each daily now recently future year's end Easter 24 hours 1/2 5-7 12/13/1999 2016-02-30 ٣ ５ 1٣ 🕐 \u202eחודש
+"""
+_WORDS = _VOCABULARY.split()
 _SENTENCES = st.lists(st.sampled_from(_WORDS), max_size=25).map(" ".join)
 _TEXTS = st.one_of(_SENTENCES, st.text(max_size=200), st.text(alphabet="1290 -/.:,'aptmhe\n\x00é", max_size=120))
 _DAYS = st.one_of(st.none(), st.dates())
@@ -74,11 +75,9 @@ def test_a_rule_matches_only_where_a_word_that_it_needs_stands(text: str) -> Non
 
 @pytest.mark.parametrize("day", [datetime.date.min, datetime.date.max, datetime.date(2000, 2, 29)])
 def test_the_ends_of_the_calendar_do_not_raise(day: datetime.date) -> None:
-    text = " ".join(
-        ["last century, next year, 900 years ago, yesterday, tomorrow, last week, next Monday, this winter, Easter,"]
-        + [
-            "the '80s, Feb. 29, in March, last May, the weekend, the fourth quarter, a decade ago, 100 decades from now."
-        ]
+    text = (
+        "last century, next year, 900 years ago, yesterday, tomorrow, last week, next Monday, this winter, Easter, the "
+        "'80s, Feb. 29, in March, last May, the weekend, the fourth quarter, a decade ago, 100 decades from now."
     )
     assert len(timexes.annotate(_article(text, day))) > 10
 
