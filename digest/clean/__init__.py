@@ -27,7 +27,7 @@ class Options:
     headline_words: int = 40
     dek_words: int = 45
     duplicate_words: int = 4
-    article_odds: float = -1.1
+    article_odds: float = -1.75
 
 
 def mark(blocks: Sequence[Passage], header_end: int = 0, options: Options | None = None) -> tuple[Paragraph, ...]:
