@@ -63,10 +63,17 @@ def _on_topic(hit: Hit, sentence: Sentence) -> bool:
 def _stands_alone(hit: Hit, sentence: Sentence) -> bool:
     """Whether the sentence can be read under the topic's name and its source: "the ceasefire" is the topic's, and "the
     city" the one that the report is about, so that neither needs what stood before."""
+    before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
+    language = hit.article.metadata.language.value or "en"
+    text = _under_topic(hit, sentence) if language == "en" else sentence.text
+    return standalone.stands_alone(text, before, language)
+
+
+def _under_topic(hit: Hit, sentence: Sentence) -> str:
+    """The English sentence without the articles that its topic explains."""
     text = sentence.text
     for match in reversed(hit.matches):
         if sentence.start <= match.start < sentence.end:
             start = match.start - sentence.start
             text = _ARTICLE_BEFORE.sub("", text[:start]) + text[start:]
-    before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
-    return standalone.stands_alone(_PLACE.sub(_A_PLACE, text), before)
+    return _PLACE.sub(_A_PLACE, text)
