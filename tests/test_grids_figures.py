@@ -47,6 +47,14 @@ def test_a_row_says_what_where_when_and_in_which_words() -> None:
     )
 
 
+def test_a_sentence_is_shown_once() -> None:
+    article = builders.article("They lost 20 tanks and 15 lorries. They kept two boats.")
+    found = annotator.annotate(article)
+    (grid,) = figures.grids(builders.corpus(article), found, limit=None, verbose=False)
+    words = [row[3].text.partition(" [")[0] for row in grid.rows]
+    assert words == ["They lost 20 tanks and 15 lorries.", "15 lorries", "They kept two boats."]
+
+
 def test_what_is_left_open_is_said() -> None:
     (grid,) = figures.grids(CORPUS, FOUND, limit=None, verbose=False)
     assert grid.rows[1][1].text.startswith("injured (“may”)")

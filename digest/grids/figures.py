@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.grids.cells import Citations, Run, cell, lines, note, remainder
-from digest.model import Cell, Column, Corpus, Evidence, Figure, Grid
+from digest.model import Cell, Column, Corpus, Evidence, Figure, Grid, Passage
 
 _COLUMNS = (Column("Figure"), Column("What happened"), Column("Speaker"), Column("Words", "prose"))
 _LIMITS = {"exact": "", "about": "about "}
@@ -14,10 +14,18 @@ _LIMITS = {"exact": "", "about": "about "}
 def grids(
     corpus: Corpus, figures: Sequence[Figure], *, limit: int | None, verbose: bool, title: str = "Figures"
 ) -> tuple[Grid, ...]:
-    """One row a figure, in the order given; `limit` keeps the first ones. `verbose` adds its kind and rule."""
+    """One row a figure, in the order given; `limit` keeps the first ones. `verbose` adds its kind and rule.
+
+    The words are the sentence, for the first figure of each; for the others the figure alone.
+    """
     shown = figures[:limit]
     citations = Citations.of(corpus.articles)
-    rows = tuple(_row(figure, corpus, citations, verbose) for figure in shown)
+    sentences = [_sentence(figure.evidence, corpus) for figure in shown]
+    known = [i > 0 and sentence == sentences[i - 1] for i, sentence in enumerate(sentences)]
+    rows = tuple(
+        _row(figure, None if seen else sentence, citations, verbose)
+        for figure, sentence, seen in zip(shown, sentences, known, strict=True)
+    )
     text = note(
         remainder(len(shown), len(figures), "figure"), *citations.note({figure.evidence.article for figure in shown})
     )
@@ -33,12 +41,12 @@ def value(figure: Figure) -> str:
     return _LIMITS.get(figure.bound, f"{figure.bound} ") + number
 
 
-def _row(figure: Figure, corpus: Corpus, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
+def _row(figure: Figure, sentence: Passage | None, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
     return (
         lines(_figure(figure, verbose)),
         lines(_what(figure)),
         cell((figure.speaker or "", "speaker")),
-        cell(*_words(figure.evidence, corpus), (" " + citations.cite(figure.evidence), "faint")),
+        cell(*_words(figure.evidence, sentence), (" " + citations.cite(figure.evidence), "faint")),
     )
 
 
@@ -57,11 +65,17 @@ def _what(figure: Figure) -> list[list[Run]]:
     return [*event, *([(words, "faint")] for words in (figure.place, figure.period) if words)]
 
 
-def _words(evidence: Evidence, corpus: Corpus) -> list[Run]:
-    """The sentence around the figure, verbatim, the figure set off."""
+def _sentence(evidence: Evidence, corpus: Corpus) -> Passage | None:
+    """The sentence around a figure."""
     article = corpus.by_id[evidence.article]
-    around = next((s for s in article.sentences if s.start <= evidence.start and evidence.end <= s.end), None)
-    if around is None:
+    paragraph = article.content[evidence.paragraph - 1] if evidence.paragraph else None
+    found = [s for s in paragraph.sentences if s.start <= evidence.start and evidence.end <= s.end] if paragraph else []
+    return Passage(found[0].start, found[0].end, found[0].text) if found else None
+
+
+def _words(evidence: Evidence, sentence: Passage | None) -> list[Run]:
+    """The sentence, verbatim, with the figure set off."""
+    if sentence is None:
         return [(evidence.text, "figure")]
-    before, after = article.text[around.start : evidence.start], article.text[evidence.end : around.end]
-    return [(before, ""), (evidence.text, "figure"), (after, "")]
+    first, end = evidence.start - sentence.start, evidence.end - sentence.start
+    return [(sentence.text[:first], ""), (evidence.text, "figure"), (sentence.text[end:], "")]
