@@ -15,6 +15,8 @@ _MORE_FIELDS = {"Dek": "dek", "Agencies": "agencies", "Language": "language", "U
 _GROUPS = {"Groups": "groups"}
 _OTHERS = 3
 """Articles named with which one shares paragraphs; a live blog shares with dozens."""
+_MOST_SKIPPED = 50
+"""Files named as skipped; a folder of a crawl may hold a hundred thousand."""
 
 
 def grids(corpus: Corpus, copies: Copies, *, limit: int | None, verbose: bool) -> tuple[Grid, ...]:
@@ -78,5 +80,7 @@ def _value(value: Any) -> str:
 def _skipped(corpus: Corpus) -> tuple[Grid, ...]:
     if not corpus.skipped:
         return ()
-    rows = tuple((cell(file.path), cell((file.reason, "warn"))) for file in corpus.skipped)
-    return (Grid("Skipped", (Column("File"), Column("Reason", "prose")), rows),)
+    rows = tuple((cell(file.path), cell((file.reason, "warn"))) for file in corpus.skipped[:_MOST_SKIPPED])
+    more = len(corpus.skipped) - len(rows)
+    text = f"{more} more; --json lists all" if more else ""
+    return (Grid("Skipped", (Column("File"), Column("Reason", "prose")), rows, note(text)),)

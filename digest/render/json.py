@@ -72,6 +72,7 @@ def _article(article: Article) -> Json:
     return {
         "id": article.id,
         "path": article.path,
+        "reader": plain(article.reading),
         "sha256": article.sha256,
         "characters": len(article.text),
         "words": len(tokens(article.text)),

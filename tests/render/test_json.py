@@ -43,7 +43,19 @@ def test_articles_have_every_field_with_its_status() -> None:
     data = json.articles(CORPUS, Copies())
     assert data["skipped"][0] == {"path": "news/scan.pdf", "reason": "binary, not text"}
     first = data["articles"][0]
-    names = ["id", "path", "sha256", "characters", "words", "language", "source", "published", "headline", "dek"]
+    names = [
+        "id",
+        "path",
+        "reader",
+        "sha256",
+        "characters",
+        "words",
+        "language",
+        "source",
+        "published",
+        "headline",
+        "dek",
+    ]
     assert list(first) == [*names, "authors", "agencies", "url", "groups", "copy_of", "shared_paragraphs"]
     assert first["authors"]["value"] == ["Ana Vell", "Tom Roe"]
     assert first["source"]["evidence"] == {"start": 0, "end": 8, "text": "Orla dam"}
