@@ -164,12 +164,12 @@ def _zipped(archive: zipfile.ZipFile, source: Source, options: Options, budget: 
 
 def _gunzipped(stream: BinaryIO, options: Options, budget: Budget) -> BinaryIO:
     unpacking = _Gunzip(stream)
-    return _buffered(unpacking, budget.spend, _expansion(lambda: unpacking.consumed, options))
+    return _buffered(unpacking, _expansion(lambda: unpacking.consumed, options), budget.spend)
 
 
 def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, options: Options, budget: Budget) -> BinaryIO:
     try:
-        return _buffered(archive.open(entry), budget.spend, _expansion(lambda: entry.compress_size, options))
+        return _buffered(archive.open(entry), _expansion(lambda: entry.compress_size, options), budget.spend)
     except _DAMAGE as error:
         raise _damage(error) from error
 

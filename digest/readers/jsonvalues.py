@@ -27,7 +27,7 @@ _SLACK = 12
 """Characters before the end of what was read in which an error may only mean that more is to come ("-Infinity")."""
 _APART = re.compile("[\\s,:\ufeff\x1e]*")
 _NEXT = re.compile(r"\n[ \t]*(?=[{\[])")
-_IN_STRING = re.compile(r'(?:[^"\\\n]|\\.)*+')
+_IN_STRING = re.compile(r'(?:[^"\\\n]++|\\.)*+')
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=lambda name: None)
 """Numbers stay the words they are: an integer of a million digits takes hours to convert, and Python refuses to."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from digest.readers import MEBIBYTE, Options
 
 _HARMLESS_BYTES = 64 * MEBIBYTE
-"""Unpacked bytes up to which nobody asks how small they were packed."""
+"""Unpacked bytes up to which nobody asks how small a file was packed."""
+_HARMLESS_TOTAL = 8 * _HARMLESS_BYTES
+"""The same for all that an archive holds: after one file that is out of proportion, others are still read."""
 
 
 class LimitError(Exception):
@@ -29,7 +31,7 @@ class Budget:
         self._bytes += count
         if self._bytes > self._options.max_unpacked_bytes:
             raise over("unpacks to", self._options.max_unpacked_bytes, "bytes", "max_unpacked_bytes")
-        if self._packed is not None and expands(self._bytes, self._packed, self._options):
+        if self._packed is not None and expands(self._bytes, self._packed, self._options, _HARMLESS_TOTAL):
             raise over("unpacks to", self._options.max_expansion, "times its size", "max_expansion")
 
     def file(self) -> None:
@@ -45,9 +47,9 @@ class Budget:
             raise over("holds", self._options.max_articles, "articles", "max_articles")
 
 
-def expands(unpacked: int, packed: int, options: Options) -> bool:
+def expands(unpacked: int, packed: int, options: Options, harmless: int = _HARMLESS_BYTES) -> bool:
     """Whether so few bytes unpack to so many that they are made to."""
-    return unpacked > max(_HARMLESS_BYTES, options.max_expansion * packed)
+    return unpacked > max(harmless, options.max_expansion * packed)
 
 
 def over(verb: str, limit: int, unit: str, option: str) -> LimitError:
