@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from digest.annotators import actors
 from digest.annotators.actors.lexicon import family_names
 from digest.model import LabelMention, Quote
 from tests import builders
+from tests.hanging import ends
 
 
 def found(*paragraphs: str) -> list[tuple[str, str, str]]:
@@ -357,9 +356,8 @@ def test_a_headline_in_capitals_tells_nothing() -> None:
 )
 def test_odd_input_neither_raises_nor_hangs(text: str) -> None:
     article = builders.article(text)
-    start = time.process_time()
-    actors.annotate(article, ())
-    assert time.process_time() - start < 5.0
+    with ends():
+        actors.annotate(article, ())
 
 
 PIECES = [

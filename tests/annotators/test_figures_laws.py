@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from digest.annotators.figures import reading
 from digest.annotators.figures.lexer import lex
 from digest.model import Article, Field
 from tests import builders
+from tests.hanging import ends
 
 _WORDS = (
     "12 3,000 3,00,000 1.5 007 two hundred and million billion dozen dozens half a third quarter of the one in five "
@@ -67,9 +67,8 @@ def test_bounds_and_limits_agree(text: str) -> None:
 )
 def test_freak_sentences_take_linear_time(text: str) -> None:
     reading.read("12 men")
-    start = time.process_time()
-    reading.read(text)
-    assert time.process_time() - start < 10
+    with ends():
+        reading.read(text)
 
 
 def test_the_same_sentence_gives_the_same_figures_wherever_it_stands() -> None:

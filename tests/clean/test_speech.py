@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from digest.clean import lines
+from tests.hanging import ends
 
 
 @pytest.mark.parametrize(
@@ -37,6 +36,5 @@ def test_a_decided_line_has_no_features() -> None:
 
 @pytest.mark.parametrize("text", ["Aa " * 50_000, "Dr. " * 50_000, "A" * 100_000, "“" * 50_000])
 def test_long_lines_take_linear_time(text: str) -> None:
-    started = time.process_time()
-    assert lines.line(text, None).size >= 0
-    assert time.process_time() - started < 5
+    with ends():
+        assert lines.line(text, None).size >= 0

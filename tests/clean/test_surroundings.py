@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 from digest.clean import lines, surroundings
+from tests.hanging import ends
 
 PROSE = "The council voted on Monday to close the bridge until engineers had examined its piers. "
 
@@ -35,9 +34,8 @@ def test_words_shared_with_the_prose() -> None:
 
 def test_a_page_of_many_lines_takes_linear_time() -> None:
     texts = ["Sport", PROSE, "Leave a comment"] * 4_000
-    started = time.process_time()
-    assert len(features(*texts)) == len(texts)
-    assert time.process_time() - started < 20
+    with ends():
+        assert len(features(*texts)) == len(texts)
 
 
 def test_no_line_no_feature() -> None:

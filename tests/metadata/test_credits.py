@@ -1,10 +1,9 @@
 """Golden cases of credits, by what decides: C1 how a byline opens, C2 how it ends, C3 a date beside, C4 names alone."""
 
-import time
-
 import pytest
 
 from digest.metadata import credits
+from tests.hanging import ends
 from tests.metadata.builders import PROSE, metadata
 
 TITLE = "Council closes the old bridge"
@@ -95,7 +94,6 @@ def test_a_line_under_the_article_says_who_wrote_it() -> None:
     "line", ["Von " + "Ada " * 5000, "by " * 5000, "1.1.1. " * 3000, "@a " * 5000, "", "\u202e|·|"]
 )
 def test_odd_lines_neither_raise_nor_hang(line: str) -> None:
-    started = time.process_time()
-    for read in (credits.people, credits.says_who, credits.beside_date, credits.by_one_name, credits.alone):
-        assert read(line) == ()
-    assert time.process_time() - started < 2
+    with ends():
+        for read in (credits.people, credits.says_who, credits.beside_date, credits.by_one_name, credits.alone):
+            assert read(line) == ()

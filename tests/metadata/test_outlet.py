@@ -1,7 +1,6 @@
-import time
-
 import pytest
 
+from tests.hanging import ends
 from tests.metadata.builders import PROSE, metadata
 
 TITLE = "Council closes the old bridge"
@@ -75,9 +74,8 @@ def test_a_byline_outweighs_a_prompt() -> None:
 
 
 def test_a_long_line_of_dots_takes_no_time() -> None:
-    started = time.process_time()
-    metadata(TITLE, PROSE, "http://" + "a." * 20_000 + "org")
-    assert time.process_time() - started < 5
+    with ends():
+        metadata(TITLE, PROSE, "http://" + "a." * 20_000 + "org")
 
 
 LINKS = ("Haaretz", "www.haaretz.com")

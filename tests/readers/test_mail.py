@@ -2,13 +2,13 @@
 
 import base64
 import io
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.readers import Options, Record, Refused, mail
+from tests.hanging import ends
 
 LETTER = """\
 From: "The Harbour Times" <news@example.org>
@@ -144,11 +144,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("message", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_messages_end_soon(message: str) -> None:
-    started = time.perf_counter()
-    found = items(message.encode("utf-8", "surrogateescape"))
-    assert found == items(message.encode("utf-8", "surrogateescape"))
-    assert len(found) >= 1
-    assert time.perf_counter() - started < 20
+    with ends():
+        found = items(message.encode("utf-8", "surrogateescape"))
+        assert found == items(message.encode("utf-8", "surrogateescape"))
+        assert len(found) >= 1
 
 
 LINES = "From: a\n,To: b\n,--B\n,--B--\n,Content-Type: multipart/mixed; boundary=B\n,Date: 1\n,message/rfc822"

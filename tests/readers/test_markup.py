@@ -1,13 +1,13 @@
 """The visible text of HTML, whatever is done to its tags."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.readers.markup import text, tokens
+from tests.hanging import ends
 
 TAGS = (
     "<p> </p> <div_hidden> </div> <script> </script> <!-- --> <a_href=' > < &# &amp; <pre> <q> <br/> = word \x00 \u202e"
@@ -101,7 +101,6 @@ HOSTILE = [
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_is_linear(piece: str) -> None:
-    started = time.perf_counter()
-    text(piece * (400_000 // len(piece)))
-    assert time.perf_counter() - started < 8
+    with ends():
+        text(piece * (400_000 // len(piece)))
     assert text("a" + piece * 1000)[:1] == "a"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import random
-import time
 from dataclasses import fields, is_dataclass
 
 import pytest
@@ -28,6 +27,7 @@ from digest.text.similarity import containment
 from digest.text.standalone import stands_alone
 from digest.text.weighting import terms
 from tests import builders
+from tests.hanging import ends
 from tests.summarizers import stories
 
 LENGTHS = st.builds(Length, st.none() | st.integers(1, 6), st.none() | st.integers(1, 90))
@@ -206,9 +206,8 @@ def test_a_very_wide_topic_takes_no_longer_than_a_wide_one(name: str) -> None:
         for i in range(1000)
     )
     topic = stories.topic(own)
-    begun = time.process_time()
-    assert len(summarize(topic, Length(), name)) >= 1
-    assert time.process_time() - begun < 10
+    with ends():
+        assert len(summarize(topic, Length(), name)) >= 1
 
 
 PLACES = ("Norway", "Iceland", "Denmark", "Sweden", "Finland", "Russia", "Poland", "Latvia", "Estonia", "Germany")

@@ -1,6 +1,5 @@
 """Golden rules of sentence splitting in other languages than English, each with sentences written for it."""
 
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.sentences import spans
+from tests.hanging import ends
 
 RULES = [
     line.split("|")
@@ -51,6 +51,5 @@ def test_the_spans_cover_all_that_is_not_white_space_in_order(text: str, languag
 @pytest.mark.parametrize("unit", ["。", "“", "「", "a. ", "z. B. ", "3. ", "等说。", "」", "(", "1. A"])
 @pytest.mark.parametrize("language", ["de", "zh", "ja"])
 def test_any_run_is_split_in_linear_time(unit: str, language: str) -> None:
-    started = time.process_time()
-    spans(unit * 20_000, language)
-    assert time.process_time() - started < 5
+    with ends():
+        spans(unit * 20_000, language)

@@ -1,7 +1,6 @@
 """Which language a text is in: by script, by function words, or unknown."""
 
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.language import ask_model, code, identify, stopwords
+from tests.hanging import ends
 
 SENTENCES = dict(
     line.split(" ", 1) for line in Path(__file__).with_name("languages.txt").read_text(encoding="utf-8").splitlines()
@@ -105,10 +105,9 @@ def test_any_text_has_an_answer_and_a_reason(text: str) -> None:
 
 
 def test_any_length_is_read_in_no_time() -> None:
-    started = time.process_time()
-    identify("a'" * 5_000_000)
-    identify("о" * 5_000_000)
-    assert time.process_time() - started < 2
+    with ends():
+        identify("a'" * 5_000_000)
+        identify("о" * 5_000_000)
 
 
 def test_without_the_extra_the_model_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

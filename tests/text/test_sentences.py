@@ -1,6 +1,5 @@
 """Golden rules of sentence splitting, each with a sentence written for it."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.sentences import spans
+from tests.hanging import ends
 
 
 def split(text: str) -> list[str]:
@@ -77,6 +77,5 @@ def test_white_space_of_any_kind_parts_sentences_and_does_no_harm(space: str) ->
 def test_a_paragraph_of_any_length_is_split_alike_and_in_linear_time() -> None:
     sentences = ["“We waited,” she said, “and nobody came.”", "The road to the U.S. border stayed shut."] * 5_000
     assert split(" ".join(sentences)) == sentences
-    started = time.process_time()
-    assert spans("“" * 200_000) == [(0, 200_000)]
-    assert time.process_time() - started < 10
+    with ends():
+        assert spans("“" * 200_000) == [(0, 200_000)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from digest.text import standalone
 from digest.text.standalone import fault, stands_alone
 from digest.text.standalone.introductions import continues, names_unintroduced, surnames
+from tests.hanging import ends
 
 ALONE = [
     # 1 names and definite nouns that name one thing
@@ -218,11 +217,10 @@ ODD = [
 
 @pytest.mark.parametrize("text", ODD)
 def test_odd_input_neither_raises_nor_hangs(text: str) -> None:
-    begun = time.process_time()
-    fault(text, text)
-    surnames(text)
-    names_unintroduced(text, frozenset({"a"}))
-    assert time.process_time() - begun < 2
+    with ends():
+        fault(text, text)
+        surnames(text)
+        names_unintroduced(text, frozenset({"a"}))
 
 
 @given(st.text(alphabet="Aab \"'“”‘’.,?!()the:|…", max_size=120), st.text(max_size=40))

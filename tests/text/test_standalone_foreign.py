@@ -1,12 +1,11 @@
 """Rules of stand-alone sentences in other languages, each with sentences written for it."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.standalone import fault, stands_alone
+from tests.hanging import ends
 
 ALONE = {
     "de": "Die Regierung von Veldenz hat am 3. Mai in Genf eine Waffenruhe unterschrieben.",
@@ -121,6 +120,5 @@ def test_any_text_has_an_answer(sentence: str, before: str, language: str) -> No
 
 @pytest.mark.parametrize("unit", ["a ", "A: ", "“", "「", "он ", "|", "('"])
 def test_any_length_is_judged_in_no_time(unit: str) -> None:
-    started = time.process_time()
-    fault(unit * 100_000, unit * 100_000, "ru")
-    assert time.process_time() - started < 2
+    with ends():
+        fault(unit * 100_000, unit * 100_000, "ru")

@@ -1,6 +1,5 @@
 """What counts as an occurrence of a term or a pattern."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from digest.topics.entries import Entry, Pattern, entries
 from digest.topics.matching import Found, compiled
 from digest.topics.phrases import uninflected
+from tests.hanging import ends
 
 HALT = Pattern("halt of strikes", (("halt", "pause"), ("air strike", "bombing")), 4)
 
@@ -146,9 +146,8 @@ def test_any_text_is_scanned_and_offsets_are_in_it(text: str) -> None:
 def test_time_is_linear_in_the_sentence(unit: str) -> None:
     matcher = compiled(entries())
     matcher.scan(unit)
-    started = time.perf_counter()
-    matcher.scan(unit * 5_000)
-    assert time.perf_counter() - started < 3
+    with ends():
+        matcher.scan(unit * 5_000)
 
 
 def test_a_phrase_broken_by_the_end_of_a_wrapped_line_is_found() -> None:
