@@ -28,7 +28,7 @@ _TEXTS = st.one_of(_SENTENCES, st.text(max_size=200), st.text(alphabet="1290 -/.
 _DAYS = st.one_of(st.none(), st.dates())
 _VALUE = re.compile(
     r"[0-9X]{2,4}(?:X|-(?:[0-9X]{2}(?:-[0-9X]{2})?|Q[1-4X]|H[12X]|S[PU]|FA|WI|W[0-9X]{2}(?:-(?:WE|[1-7]))?))?"
-    r"(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?|P(?:T?(?:X|\d+(?:\.\d+)?)[DWMQYHS](?:\d+[MHS])?)|(?:PAST|PRESENT|FUTURE)_REF"
+    r"(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?|P(?:T?(?:X|\d+(?:\.\d+)?)(?:WE|[DWMQYHS])(?:\d+[MHS])?)|(?:PAST|PRESENT|FUTURE)_REF"
     r"|\d{4}/\d{4}|PT(?:X|\d+(?:\.\d+)?)[HMS](?:\d+[MS])?"
 )
 
