@@ -45,8 +45,13 @@ class _Regular(io.FileIO):
         self._end = status.st_size
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        left = max(0, self._end - self.tell())
-        return super().readinto(memoryview(buffer)[:left]) or 0
+        return super().readinto(memoryview(buffer)[: self._left()]) or 0
+
+    def readall(self) -> bytes:
+        return super().read(self._left()) or b""
+
+    def _left(self) -> int:
+        return max(0, self._end - self.tell())
 
 
 def collect(

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.readers.encoding import decode
+from digest.readers.encoding import codec, decode
 
 TEXT = "“Café closed,” the mayor said – and nobody knew why. Łódź too."
 
@@ -50,3 +50,35 @@ def test_any_bytes_are_text_or_a_reason(content: bytes) -> None:
     except ValueError:
         return
     assert "\r" not in text
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (b"", "utf-8"),
+        (b"plain", "utf-8"),
+        (TEXT.encode()[:-1] + "é".encode()[:1], "utf-8"),
+        (TEXT.encode("utf-16"), "utf-16-le"),
+        (TEXT.encode("utf-16-be"), "utf-16-be"),
+        (TEXT.encode() + b"\xff", "utf-8"),
+        (b"\x00\xff\xfe" * 50, "utf-8"),
+        ("“Le maire a déclaré que le pont était fermé” – à cause des dégâts. ".encode("cp1252") * 5, "cp1252"),
+    ],
+)
+def test_the_codec_of_a_stream_is_told_by_its_head(head: bytes, name: str) -> None:
+    assert codec(head) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Bürgermeister sagte, die Brücke sei für Fußgänger geschlossen.", "cp1252"),
+        ("El alcalde dijo “mañana” en Bogotá.", "cp1252"),
+        ("Мэр сказал, что мост закрыт до понедельника.", "cp1251"),
+        ("Most został zamknięty, powiedział burmistrz. Łódź też.", "cp1250"),
+        ("Ο δήμαρχος είπε ότι η γέφυρα έκλεισε.", "cp1253"),
+        ("Belediye başkanı köprünün kapalı olduğunu söyledi.", "cp1254"),
+    ],
+)
+def test_encodings_of_one_byte_are_told_apart(text: str, name: str) -> None:
+    assert decode(text.encode(name)) == text

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from digest.errors import InputError
 from digest.readers import Options, files
 
 
@@ -59,3 +60,100 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
 def test_a_name_that_is_no_text_is_shown_as_text(tmp_path: Path) -> None:
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/bad\xff.txt")).write_text("text")
     assert [id_ for id_, _ in collect(tmp_path)[0]] == ["bad\ufffd.txt"]
+
+
+def test_links_are_followed_within_the_folder_only(tmp_path: Path) -> None:
+    (tmp_path / "outside.txt").write_text("secret")
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "b.txt").write_text("text")
+    for name, target in {
+        "a.txt": "b.txt",
+        "out.txt": "../outside.txt",
+        "up": "..",
+        "lost.txt": "nowhere",
+        "self.txt": "self.txt",
+    }.items():
+        (folder / name).symlink_to(target)
+    found, skipped = collect(folder)
+    assert found == [("a.txt", b"text")]
+    assert "leads out of the folder" in skipped["out.txt"]
+    assert "not followed" in skipped["up"]
+    assert "a link to nothing" in skipped["lost.txt"]
+    assert "cannot be read" in skipped["self.txt"]
+    assert collect(folder / "out.txt")[0] == [("out.txt", b"secret")]
+
+
+def test_a_file_met_twice_has_one_name_whatever_came_first(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_text("text")
+    forth, _ = files.collect([str(tmp_path), str(tmp_path / "sub" / "a.txt")], Options(), io.BytesIO)
+    back, _ = files.collect([str(tmp_path / "sub" / "a.txt"), str(tmp_path)], Options(), io.BytesIO)
+    assert [(s.name, s.path, s.named) for s in forth] == [(s.name, s.path, s.named) for s in back]
+    assert forth[0].named
+
+
+def test_notices_are_told_from_articles_by_their_whole_name(tmp_path: Path) -> None:
+    for name in ("LICENSE.txt", "readme.de.txt", "License plates stolen.txt", "readme-or-not.txt"):
+        (tmp_path / name).write_text("text")
+    assert [name for name, _ in collect(tmp_path)[0]] == ["License plates stolen.txt", "readme-or-not.txt"]
+
+
+def test_a_folder_a_thousand_deep_is_read_to_its_bottom(tmp_path: Path) -> None:
+    here = os.getcwd()
+    try:
+        os.chdir(tmp_path)
+        for _ in range(1000):
+            os.mkdir("d")
+            os.chdir("d")
+        Path("a.txt").write_text("deep")
+        os.chdir(tmp_path)
+        assert [content for _, content in collect(Path("."))[0]] == [b"deep"]
+    finally:
+        os.chdir(here)
+
+
+def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "a.txt").write_text("text")
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found, skipped = collect(tmp_path)
+    assert [name for name, _ in found] == ["a.txt"]
+    assert skipped == {"locked": "permission denied; make the folder readable"}
+
+
+def test_a_file_that_grows_ends_where_it_ended_when_it_was_opened(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x" * 100_000)
+    (source,), _ = files.collect([str(path)], Options(), io.BytesIO)
+    with source.open() as stream:
+        start = stream.read(10)
+        with path.open("ab") as more:
+            more.write(b"y" * 100_000)
+        assert len(start + stream.read()) == 100_000
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes in the file system are a matter of POSIX")
+def test_a_file_that_became_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("text")
+    (source,), _ = files.collect([str(path)], Options(), io.BytesIO)
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(OSError, match="not a regular file"):
+        source.open()
+
+
+def test_a_settings_file_of_any_length_is_not_held_in_memory(tmp_path: Path) -> None:
+    path = tmp_path / "sources.toml"
+    with path.open("wb") as file:
+        file.truncate(1 << 33)
+    with pytest.raises(InputError, match="more than"):
+        files.text_of(str(path))

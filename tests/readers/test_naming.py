@@ -31,3 +31,17 @@ def test_one_id_twice_is_told_apart_by_file_and_number() -> None:
 
 def test_an_id_that_is_no_name_is_not_used() -> None:
     assert ids([found("f.jsonl", "x" * 200, "line 1"), found("f.jsonl", "\x1b[2J", "line 2")]) == ["f#1", "f#2"]
+
+
+def test_an_id_of_its_own_names_the_only_article_of_a_file_too() -> None:
+    assert ids([found("f.json", "n1"), found("g.json"), found("h.json", "g")]) == ["n1", "g", "h"]
+
+
+def test_the_number_is_that_of_the_place_whatever_could_not_be_read_before() -> None:
+    assert ids([found("f.jsonl", None, "line 2"), found("f.jsonl", None, "line 9")]) == ["f#2", "f#9"]
+
+
+def test_a_hundred_thousand_files_of_one_name_are_told_apart_in_linear_time() -> None:
+    names = ids([found("a.txt") for _ in range(3)] + [found("a.txt", None, "line 1") for _ in range(100_000)])
+    assert names[:3] == ["a", "a~2", "a~3"]
+    assert len(set(names)) == 100_003
