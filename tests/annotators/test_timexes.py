@@ -5,9 +5,12 @@ Articles here are of Wednesday, 2 November 2016, unless they say otherwise.
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from digest.annotators import timexes
+from digest.model import Field
 from digest.model.timexes import Timex
 from tests import builders
 
@@ -227,6 +230,38 @@ NO_TIME = [
 @pytest.mark.parametrize("sentence", NO_TIME)
 def test_what_only_looks_like_time_is_none(sentence: str) -> None:
     assert shown(read(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "words", "value"),
+    [
+        ("2013-01-20", "this winter", "2012-WI"),
+        ("2013-01-20", "last winter", "2011-WI"),
+        ("2013-01-20", "next winter", "2013-WI"),
+        ("2013-12-20", "this winter", "2013-WI"),
+        ("2013-07-20", "last summer", "2012-SU"),
+        ("2013-10-20", "last summer", "2013-SU"),
+        ("2013-07-20", "next summer", "2014-SU"),
+        ("2013-02-20", "next summer", "2013-SU"),
+    ],
+)
+def test_seasons_by_the_day_of_publication(published: str, words: str, value: str) -> None:
+    assert shown(read(f"It happened {words}.", published=published)) == [f"{words}={value}"]
+
+
+def test_a_season_that_has_not_come_is_last_years_in_a_report_and_this_years_in_an_announcement() -> None:
+    assert shown(read("He fled in the summer.", published="2013-02-20")) == ["the summer=2012-SU"]
+    assert shown(read("It will open in the summer.", published="2013-02-20")) == ["the summer=2013-SU"]
+    assert shown(read("He fled in the summer and fall of 2011.")) == ["the summer=2011-SU", "fall of 2011=2011-FA"]
+
+
+def test_of_an_article_in_another_language_nothing_is_said() -> None:
+    article = builders.article("Am 3. April 2016 begann die Ruhe.", published=PUBLISHED)
+    german = dataclasses.replace(
+        article, metadata=dataclasses.replace(article.metadata, language=Field("de", "derived"))
+    )
+    assert timexes.annotate(article)
+    assert timexes.annotate(german) == ()
 
 
 def test_types_modifiers_and_rules_are_told() -> None:

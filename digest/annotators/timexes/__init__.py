@@ -17,8 +17,10 @@ def annotate(article: Article) -> tuple[Timex, ...]:
     """The time expressions of the numbered paragraphs, in order.
 
     Values are counted from the article's day of publication and from what its own text says before; what neither
-    tells is written X ("XXXX-11-02").
+    tells is written X ("XXXX-11-02"). The rules are English: of an article in another language nothing is said.
     """
+    if article.metadata.language.value not in (None, "en"):
+        return ()
     memory = Memory()
     made: list[Timex] = []
     for sentence in article.sentences:

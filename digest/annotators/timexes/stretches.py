@@ -35,14 +35,15 @@ def _near_season(name: str, near: str, scene: Scene, mod: str | None) -> Reading
     if scene.published is None:
         return Reading("DATE", f"XXXX-{code}", mod)
     year, month = scene.published.year, scene.published.month
+    if code == "WI" and month < 3:
+        year, month = year - 1, month + 12  # a winter is of the year in which it begins
     begins = _BEGINS[code]
-    if near in _BACK and begins + (2 if code != "WI" else 0) >= month:
+    if (near in _BACK and month < begins + 3) or (near == "begun" and month < begins):
         year -= 1
-    elif (near in _FORTH and begins <= month) or (near == "the" and begins + 3 <= month):
+    elif (near in _FORTH and month >= begins) or (near == "the" and month >= begins + 3):
         year += 1
-    elif near == "begun" and begins > month:
-        year -= 1
-    return Reading("DATE", f"{year}-{code}", mod, Moment(date(year, begins), "month"))
+    begin = date(year, begins)
+    return Reading("DATE", f"{year:04}-{code}" if begin else f"XXXX-{code}", mod, Moment(begin, "month"))
 
 
 def _season(match: re.Match[str], scene: Scene) -> Reading | None:
