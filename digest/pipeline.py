@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from digest import clean, readers, segment, summarizers
-from digest.clean import extracted
+from digest.clean import extracted, repetition
 from digest.errors import InputError, NothingMatchedError
 from digest.metadata import describe, groups
 from digest.metadata.inference import infer
@@ -57,7 +57,7 @@ def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable
     if not articles:
         raise _nothing_read(paths, refused)
     by_outlet = manifest.outlets(rows)
-    ordered = sorted(groups.assign(infer(articles), by_outlet), key=lambda a: a.id)
+    ordered = _without_furniture(sorted(groups.assign(infer(articles), by_outlet), key=lambda a: a.id))
     notes = (*manifest.unmatched(rows, ordered), *groups.unmatched(ordered, by_outlet))
     return Corpus(tuple(ordered), tuple(sorted(refused, key=lambda s: s.path)), notes)
 
@@ -75,6 +75,17 @@ def article(document: Document, options: clean.Options | None = None) -> Article
     metadata = describe(document, marked)
     paragraphs = segment.paragraphs(marked, metadata.language.value)
     return Article(document.id, document.path, document.sha256, document.text, metadata, paragraphs, document.reading)
+
+
+def _without_furniture(articles: Sequence[Article]) -> list[Article]:
+    """The articles, with what stands on several of their pages set aside and the other paragraphs numbered anew."""
+    marked = repetition.set_aside([(article.metadata.source.value, article.paragraphs) for article in articles])
+    return [
+        article
+        if kept == article.paragraphs
+        else replace(article, paragraphs=segment.paragraphs(kept, article.metadata.language.value))
+        for article, kept in zip(articles, marked, strict=True)
+    ]
 
 
 def select(
