@@ -99,18 +99,21 @@ def test_notices_are_told_from_articles_by_their_whole_name(tmp_path: Path) -> N
     assert [name for name, _ in collect(tmp_path)[0]] == ["License plates stolen.txt", "readme-or-not.txt"]
 
 
-def test_a_folder_a_thousand_deep_is_read_to_its_bottom(tmp_path: Path) -> None:
-    here = os.getcwd()
+def test_a_folder_a_thousand_deep_is_read_to_its_bottom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1000):
+        os.mkdir("d")
+        os.chdir("d")
+    Path("a.txt").write_text("deep")
+    os.chdir(tmp_path)
     try:
-        os.chdir(tmp_path)
-        for _ in range(1000):
-            os.mkdir("d")
-            os.chdir("d")
-        Path("a.txt").write_text("deep")
-        os.chdir(tmp_path)
         assert [content for _, content in collect(Path("."))[0]] == [b"deep"]
-    finally:
-        os.chdir(here)
+    finally:  # Python's own way of removing folders does not reach so deep
+        os.chdir(os.path.join(*["d"] * 1000))
+        os.unlink("a.txt")
+        for _ in range(1000):
+            os.chdir("..")
+            os.rmdir("d")
 
 
 def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
