@@ -260,6 +260,9 @@ def test_what_is_counted(text: str, units: list[str]) -> None:
         pytest.param("Two women were found dead.", ["died"], id="13.31 found dead"),
         pytest.param("They fired, killing the driver and four boys.", ["killed"], id="13.32 the second object"),
         pytest.param("The number of jobs rose by 300.", ["rose"], id="13.33 a change, not a level"),
+        pytest.param("Flu infected 20 people in Spain and six in Peru.", ["infected", "infected"], id="13.34 parallel"),
+        pytest.param("They confirmed a total of 91 cases.", ["confirmed"], id="13.35 past a total of"),
+        pytest.param("He was among 12 found dead.", ["died"], id="13.36 found dead without a noun"),
         pytest.param("She won 27 percent of the Danish vote.", [None], id="13.23 a noun that is a verb too"),
     ],
 )

@@ -29,6 +29,7 @@ EVALUATIONS = (
     "quotations",
     "topics_scale",
     "labels",
+    "figures",
     "timexes",
     "topics_ceasefire",
 )

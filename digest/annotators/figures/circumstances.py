@@ -29,15 +29,18 @@ _DATE = (
     rf"(?:{_MONTH} \d\d?(?:, {_YEAR})?|\d\d? {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_MONTH}|{_YEARS}|{_DAY})(?!['’]s)"
 )
 _WITHIN = r"(?:in|over|during|within|for)"
+_ADVERBIAL = r"(?:in|on|at|to|for|from|by|and|with|since)\b"
 _PERIOD = re.compile(
     rf"\b(?:between {_DATE} and {_DATE}|from {_DATE} (?:to|through|until) {_DATE}"
     rf"|(?:since|in|on|during|by|until|before|after) (?:(?:early|late|mid|last|the end of) )?{_DATE}(?! \d)"
     rf"|{_DATE} through {_DATE}"
     rf"|{_WITHIN} (?:the (?:past|last|first|next|previous) )?{_COUNT} (?:single )?{_SPAN}"
+    rf"|{_WITHIN} recent {_SPAN}"
     rf"|{_WITHIN} the (?:past|last|next|previous|course of the|current|same) {_SPAN}"
     rf"|(?:last|this|next) (?:{_SPAN}|spring|summer|autumn|fall|winter|{_DAY}|{_MONTH})"
     rf"|{_DAY}(?!['’]| \d)|yesterday|today|overnight|tonight"
-    rf"|(?:an?|per|each|every) (?:hour|day|night|week|month|year)(?!-)|annually|daily|monthly|weekly)(?!\w)"
+    rf"|(?:an?|per|each|every) (?:hour|day|night|week|month|year)(?!-)"
+    rf"|(?:annually|daily|monthly|weekly)(?! (?!{_ADVERBIAL})\w))(?!\w)"
 )
 _NAMED_DAY = re.compile(rf"(?:Patch|Super|Black|Good|Holy|Easter|Ash|Cyber|Bloody|Palm) {_DAY}$")
 _CALENDAR = tuple(name[:3].capitalize() for name in (*calendar.WEEKDAYS, *calendar.MONTHS))

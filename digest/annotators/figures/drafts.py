@@ -48,17 +48,18 @@ def _ordinal(tokens: Sequence[Token], i: int) -> Draft | None:
         last = head[1] if head else superlative + 1
         unit = " ".join(t.text for t in tokens[superlative:last])
         return replace(bare, kind="ordinal", unit=unit, end=last)
-    if (
-        value < _THIRD
-        or tight(tokens, end)
-        or _dated(tokens, i, end)
-        or low(tokens, end) in words("names", "ordinals_no")
-    ):
+    if value < _THIRD or tight(tokens, end) or _dated(tokens, i, end) or _is_named(tokens, value, end):
         return bare
     head = units.single(tokens, end)
     if head is None or tokens[head[0]].text[0].isupper():
         return bare
     return replace(bare, kind="ordinal", unit=" ".join(t.text for t in tokens[slice(*head)]), end=head[1])
+
+
+def _is_named(tokens: Sequence[Token], value: int, end: int) -> bool:
+    """`the 19th century`, `the fourth quarter`, `a third party`."""
+    word = low(tokens, end)
+    return word in words("names", "ordinals_no") or (value == _THIRD and word in words("names", "third_no"))
 
 
 def _dated(tokens: Sequence[Token], i: int, end: int) -> bool:

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digest.annotators.figures.amounts import low, tight
+from digest.annotators.figures.bounds import before
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import Event, event_phrases, events, numerals, section, starting, words
 
 _REACH = 14
 """Words between what is counted and the verb that tells what happened to it."""
 
+_SKIPPED = 4
 _ASIDE = 12
 """Words between two commas, or of a phrase with a preposition."""
 
@@ -54,11 +56,14 @@ def _noun(tokens: Sequence[Token], head: tuple[int, int] | None) -> Happening | 
     return None
 
 
+def _is_transparent(token: Token) -> bool:
+    return token.low in words("words", "transparent") or token.low.endswith("ly")
+
+
 def _before(tokens: Sequence[Token], first: int) -> Happening | None:
+    first = before(tokens, first)[0]
     i = first - 1
-    while (
-        i >= 0 and first - i <= 4 and (tokens[i].low in words("words", "transparent") or tokens[i].low.endswith("ly"))
-    ):
+    while i >= 0 and first - i <= _SKIPPED and _is_transparent(tokens[i]):
         i -= 1
     if i < 0:
         return None

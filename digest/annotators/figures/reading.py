@@ -202,6 +202,8 @@ def _lent(tokens: Sequence[Token], found: Sequence[_Counted], i: int) -> _Counte
         one = replace(one, happening=last.happening)
     if one.draft.kind != "count":
         return one
+    if _parallel(tokens, last, one, between):
+        return replace(one, unit=one.unit or last.unit, happening=one.happening or last.happening, sure=True)
     if one.unit and one.unit.lower() == "others":
         unit = next((f.unit for f in reversed(found[:i]) if f.draft.kind == "count" and f.unit), None)
         return replace(one, unit=unit or one.unit)
@@ -211,12 +213,27 @@ def _lent(tokens: Sequence[Token], found: Sequence[_Counted], i: int) -> _Counte
     return replace(one, unit=last.unit, sure=True) if of_them or _carries_on(between) else one
 
 
+def _parallel(tokens: Sequence[Token], last: _Counted, one: _Counted, between: Sequence[str]) -> bool:
+    """`infected 20 in the north and six in the south`: the same again somewhere else."""
+    if one.unit is not None or not last.sure or last.draft.kind != "count" or not 3 <= len(between) <= _NEAR:
+        return False
+    place = between[0] in words("places", "prepositions") and between[0] == low(tokens, one.draft.end)
+    return place and between[-1] in ("and", ",") and all(word.isalpha() for word in between[:-1])
+
+
 def _carries_on(between: Sequence[str]) -> bool:
     """Whether the words between two figures make the second one of the same things."""
     if len(between) > _NEAR:
         return False
     ends = tuple(between[-2:])
-    return between[-1:] == ["to"] or ends in (("of", "whom"), (",", "with"), (",", "including"), (",", "of"))
+    if not all(word.isalpha() for word in between[:-2]):
+        return False
+    return (between[-1:] == ["to"] and "compared" not in between) or ends in (
+        ("of", "whom"),
+        (",", "with"),
+        (",", "including"),
+        (",", "of"),
+    )
 
 
 def _located(tokens: Sequence[Token], found: Sequence[_Counted], text: str) -> list[Reading]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import events, numerals, section, words
+from digest.text import calendar
 
 Span = tuple[int, int]
 _MODIFIERS = 6
@@ -44,7 +45,8 @@ def after(tokens: Sequence[Token], i: int) -> Span | None:
     start = i
     while i < len(tokens) and i - start <= _MODIFIERS and _modifies(tokens, i):
         if plural(tokens[i].low) and not _goes_on(tokens, i):
-            if _is_half_a_name(tokens, i):
+            stated = tokens[i].low in words("words", "states") and i > start  # `12 found dead`
+            if stated or _is_half_a_name(tokens, i):
                 return None
             return start, _coordinated(tokens, i + 1)
         i += 1 + (i + 1 < len(tokens) and tight(tokens, i + 1))
@@ -127,8 +129,10 @@ def whole(tokens: Sequence[Token], i: int) -> Span | None:
 
 
 def _in_whole(tokens: Sequence[Token], i: int) -> bool:
-    word = tokens[i].low
-    return word not in words("words", "stop") and word not in numerals() and word not in events()
+    word, verb = tokens[i].low, events().get(tokens[i].low)
+    told = verb is not None and word not in words("happening", "nouns_too")
+    dated = word in calendar.WEEKDAYS or word in calendar.MONTHS
+    return not (_stops(tokens[i]) or word in numerals() or told or dated)
 
 
 def of_collective(tokens: Sequence[Token], first: int) -> Span | None:
