@@ -16,7 +16,9 @@ Precision = Literal["day", "weekend", "week", "month", "year"]
 class Timex:
     """A time expression: `value` is its TIMEX3 value, of which what is not known is written X ("XXXX-11-02").
 
-    `mod` is the TIMEX3 modifier ("START", "MORE_THAN" …), None without one; `rule` names the rule that read it.
+    `mod` is the TIMEX3 modifier ("START", "MORE_THAN" …), None without one; `rule` names the rule that read it;
+    `carried` says that the value hangs on what the text said before ("the next day"), which is less sure than what
+    the words themselves or the day of publication tell.
     """
 
     type: TimexType
@@ -24,6 +26,7 @@ class Timex:
     evidence: Evidence
     mod: str | None
     rule: str
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)

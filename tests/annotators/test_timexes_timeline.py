@@ -83,6 +83,15 @@ def test_a_time_of_the_day_counts_for_its_day() -> None:
     assert shown(build(article)) == [("2016-11-01", "day", 1)]
 
 
+def test_what_hangs_on_the_text_before_it_is_no_entry() -> None:
+    article = builders.article(
+        "The dam opened in 1931. The next day, a week earlier, that year or at 5 p.m. it broke.", published="2016-11-02"
+    )
+    found = build(article)
+    assert shown(found) == [("1931", "year", 1)]
+    assert [timex.carried for timex in found.timexes] == [False, True, True, True, True]
+
+
 def test_the_dates_that_most_articles_name_are_kept_in_order() -> None:
     third = builders.article("It fell on Nov. 1, not in 1931.", id="third", published="2016-11-02")
     found = build(NORTH, SOUTH, third)

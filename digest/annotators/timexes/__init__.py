@@ -33,4 +33,6 @@ def _timex(article: Article, sentence: Sentence, found: Found) -> Timex:
     start, end = sentence.start + found.start, sentence.start + found.end
     text = article.text[start:end]
     evidence = Evidence(article.id, article.outlet, article.published, sentence.paragraph, start, end, text)
-    return Timex(found.reading.type, found.reading.value, evidence, found.reading.mod, found.rule)
+    return Timex(
+        found.reading.type, found.reading.value, evidence, found.reading.mod, found.rule, found.reading.carried
+    )

@@ -36,7 +36,8 @@ def _noon(match: re.Match[str], scene: Scene) -> Reading | None:
 
 def _at(match: re.Match[str], scene: Scene, hour: int, minute: int) -> Reading:
     day = _day(match, scene)
-    return Reading("TIME", f"{day.value}T{hour:02}:{minute:02}", None, day)
+    carried = not (match["weekday"] or match["word"] or match["month"])
+    return Reading("TIME", f"{day.value}T{hour:02}:{minute:02}", None, day, carried=carried)
 
 
 def _day(match: re.Match[str], scene: Scene) -> Moment:

@@ -27,10 +27,12 @@ def _counted(match: re.Match[str], scene: Scene) -> Reading | None:
     anchor, quarter = scene.published, scene.memory.quarter
     if unit == "year" and back and amount == 1 and quarter:
         # "a year ago" in an account of a quarter compares it with that of the year before
-        return reading(quarter.shifted(-4), mod, kept=False)
-    if match["side"] == "earlier" and scene.memory.last:
+        return reading(quarter.shifted(-4), mod, kept=False, carried=True)
+    carried = match["side"] in ("earlier", "previously")
+    if carried and scene.memory.last:
         anchor = scene.memory.last.day or anchor
-    return _from(anchor, -amount if back else amount, unit, mod)
+    found = _from(anchor, -amount if back else amount, unit, mod)
+    return found._replace(carried=carried) if found else None
 
 
 def _from(anchor: datetime.date | None, amount: Fraction, unit: str, mod: str | None) -> Reading | None:

@@ -51,15 +51,17 @@ def _that(match: re.Match[str], scene: Scene) -> Reading | None:
     if known is None or ("latest" in words and last and known > last):
         known = last
     if match["year"] and known:
-        return reading(Moment(date(int(match["year"]), known.month), "quarter"), kept=False)
+        return reading(Moment(date(int(match["year"]), known.month), "quarter"), kept=False, carried=True)
     back = -1 if re.search("year|ago|earlier", words) else 0
-    return reading(Moment(shift(known, back, "year"), "quarter"), kept=False)
+    return reading(Moment(shift(known, back, "year"), "quarter"), kept=False, carried=True)
 
 
 def _year_ago(match: re.Match[str], scene: Scene) -> Reading | None:
     """QY: year-ago, year-earlier."""
     known = scene.memory.quarter
-    return reading(known.shifted(-4) if known else Moment(scene.published, "year").shifted(-1), kept=False)
+    return reading(
+        known.shifted(-4) if known else Moment(scene.published, "year").shifted(-1), kept=False, carried=True
+    )
 
 
 _WHOSE = rf"(?:(?:(?P<before>(?:19|20)\d\d)|(?P<whose>this|last|next){S}year's|(?P<ago>year-(?:ago|earlier))){S})?"

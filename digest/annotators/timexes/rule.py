@@ -36,7 +36,7 @@ class Scene:
 class Reading(NamedTuple):
     """What an expression means.
 
-    `moment` is the stretch of the calendar that later expressions may go back to, if `kept`.
+    `moment` is the stretch of the calendar that later expressions may go back to, if `kept`; `carried` as in `Timex`.
     """
 
     type: TimexType
@@ -44,6 +44,7 @@ class Reading(NamedTuple):
     mod: str | None = None
     moment: Moment | None = None
     kept: bool = True
+    carried: bool = False
 
 
 Read = Callable[[re.Match[str], Scene], Reading | None]
@@ -72,6 +73,6 @@ def stems(text: str) -> frozenset[str]:
     return frozenset("0" if word.isdigit() else word for word in _WORDS.findall(text))
 
 
-def date(moment: Moment, mod: str | None = None, *, kept: bool = True) -> Reading:
-    """The reading of a stretch of the calendar; `kept` where later expressions may go back to it."""
-    return Reading("DATE", moment.value, mod, moment, kept)
+def date(moment: Moment, mod: str | None = None, *, kept: bool = True, carried: bool = False) -> Reading:
+    """The reading of a stretch of the calendar; `kept` and `carried` as in `Reading`."""
+    return Reading("DATE", moment.value, mod, moment, kept, carried)

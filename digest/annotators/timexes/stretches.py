@@ -23,10 +23,11 @@ def _stretch(match: re.Match[str], scene: Scene) -> Reading | None:
     if grain in lexicon.SEASONS:
         return _near_season(grain, near, scene, mod)
     ahead = -1 if near in _BACK else 1 if near in _FORTH else 0
+    carried = near in _BACK_TO_TEXT
     anchor = scene.published
-    if near in _BACK_TO_TEXT and scene.memory.last:
+    if carried and scene.memory.last:
         anchor = scene.memory.last.day or anchor
-    return reading(Moment(shift(anchor, ahead, grain), grain), mod)
+    return reading(Moment(shift(anchor, ahead, grain), grain), mod, carried=carried)
 
 
 def _near_season(name: str, near: str, scene: Scene, mod: str | None) -> Reading:

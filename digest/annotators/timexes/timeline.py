@@ -1,7 +1,8 @@
 """From time expressions to a timeline: the dates that articles name, each with the sentences that name it.
 
-Only what stands for a stretch of the calendar counts: a day, weekend, week, month or year, known in full. Quarters are
-left out, since a firm's are not the calendar's, and seasons, which differ by hemisphere.
+Only what stands for a stretch of the calendar counts: a day, weekend, week, month or year, known in full and not from
+what the text said before. Quarters are left out, since a firm's are not the calendar's, and seasons, which differ by
+hemisphere.
 """
 
 from __future__ import annotations
@@ -61,7 +62,8 @@ def _articles(entry: DatedEntry) -> set[str]:
 
 def _stretch(timex: Timex) -> tuple[datetime.date, Precision] | None:
     """The first day of the stretch that an expression names, and the stretch's size; None where it names none."""
-    match = _DATE.fullmatch(timex.value) if timex.type in ("DATE", "TIME") else None
+    dated = timex.type in ("DATE", "TIME") and not timex.carried
+    match = _DATE.fullmatch(timex.value) if dated else None
     if match is None:
         return None
     year, month, day, week, weekend = match.groups()

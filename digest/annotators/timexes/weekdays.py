@@ -71,7 +71,8 @@ def _part(match: re.Match[str], scene: Scene) -> Reading | None:
 def _next_day(match: re.Match[str], scene: Scene) -> Reading | None:
     """WN: the next morning, after the day spoken of last."""
     known = scene.memory.day.day if scene.memory.day else None
-    return of_day(shift(known, 1, "day"), None if match["part"] == "day" else match["part"])
+    reading = of_day(shift(known, 1, "day"), None if match["part"] == "day" else match["part"])
+    return reading._replace(carried=True)
 
 
 _LATER = maybe(named("phase", rf"{PHASE}|earlier|later"), rf"(?:{S}on)?", H)
