@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from digest.model import Field
 from digest.readers import Options, Record, Refused, markup, sha256
-from digest.readers.jsonvalues import Broken, Value, values
+from digest.readers.jsonvalues import Broken, Number, Value, values
 from digest.readers.plaintext import too_large
 
 _TEXT = ("text", "content", "body", "maintext", "articlebody")
@@ -155,6 +155,9 @@ def _words(value: Any, *, unescape: bool = False) -> str:
 
 
 def _text(value: Any) -> str:
+    """The text in a value, lines and paragraphs apart; a number is none."""
+    if isinstance(value, Number):
+        return ""
     if isinstance(value, list):
         return "\n".join(filter(None, (_text(item) for item in value if isinstance(item, str))))
     if isinstance(value, dict):

@@ -28,7 +28,15 @@ _SLACK = 12
 _APART = re.compile("[\\s,:\ufeff\x1e]*")
 _NEXT = re.compile(r"\n[ \t]*(?=[{\[])")
 _IN_STRING = re.compile(r'(?:[^"\\\n]++|\\.)*+')
-_DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=lambda name: None)
+
+
+class Number(str):
+    """A number as the words it is written in."""
+
+    __slots__ = ()
+
+
+_DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=lambda name: None)
 """Numbers stay the words they are: an integer of a million digits takes hours to convert, and Python refuses to."""
 
 

@@ -121,6 +121,7 @@ def test_keys_and_values_of_other_tools(article: dict[str, Any], name: str, valu
         ("{}", "no text; the text must stand under one of"),
         ('{"title": "Alone"}', "a title alone is no article"),
         ('{"text": " \\n "}', "no text"),
+        ('{"text": 20161102}', "no text"),
         ('{"text": "", "comments": [{"text": "I disagree."}]}', "no text"),
         ('{"schema": "digest/1", "command": "summary", "topics": []}', "a report of digest itself"),
         ('"a string"', "no JSON object"),
