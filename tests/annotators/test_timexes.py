@@ -131,6 +131,9 @@ GOLDEN = [
     ("PJ1 adjective", "A 10-year plan and the eight-year war.", ["10-year=P10Y", "eight-year=P8Y"]),
     ("PJ2 long", "The six-year-long war goes on.", ["six-year-long=P6Y"]),
     ("PJ3 three-quarters are a share", "Three-quarters of it burnt.", []),
+    ("PJ4 a quarter of a million is a share", "Over a quarter of a million fled.", []),
+    ("PJ5 quarters that last", "It shrank for two quarters.", ["two quarters=P2Q"]),
+    ("PL1 long", "A week-long truce was over.", ["week-long=P1W"]),
     ("PM1 recent", "It grew in recent weeks.", ["recent weeks=PXW"]),
     ("PM2 for years", "It was denied for years.", ["years=PXY"]),
     # recurring
@@ -167,6 +170,7 @@ GOLDEN = [
     # vague
     ("VN1 now", "It is now closed.", ["now=PRESENT_REF"]),
     ("VN2 currently", "It is currently closed.", ["currently=PRESENT_REF"]),
+    ("VN3 at the present time", "He has no plan at the present time.", ["at the present time=PRESENT_REF"]),
     ("VP1 recently", "It closed recently.", ["recently=PAST_REF"]),
     ("VP2 the past", "He spoke of the past.", ["the past=PAST_REF"]),
     ("VF1 the near future", "Not in the near future.", ["the near future=FUTURE_REF"]),

@@ -11,7 +11,9 @@ from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
 
 
 def _duration(match: re.Match[str], scene: Scene) -> Reading | None:
-    """PD: two years, the past three months, nearly a decade, a minute and a half."""
+    """PD: two years, the past three months, nearly a decade, a minute and a half; a quarter of a million is a share."""
+    if match["unit"].startswith("quarter") and _SHARE.match(scene.text, match.end()):
+        return None
     amount = numbers.quantity(match["number"])
     if match["half"] and amount is not None:
         amount += numbers.HALF
@@ -24,6 +26,11 @@ def _adjective(match: re.Match[str], scene: Scene) -> Reading | None:
     if match["unit"] == "quarters":
         return None
     return Reading("DURATION", numbers.duration(numbers.quantity(match["number"]), match["unit"]))
+
+
+def _long(match: re.Match[str], scene: Scene) -> Reading | None:
+    """PL: week-long."""
+    return Reading("DURATION", numbers.duration(numbers.ONE, match["unit"]))
 
 
 def _many(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -39,6 +46,7 @@ def _ago(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading("DATE", "PAST_REF")
 
 
+_SHARE = re.compile(r"\s+of\s+(?:an?|the|all|its|his|her|their|our|them|those|these|people|\d)\b")
 _KIND = (
     "(?:trading|business|working|calendar|consecutive|straight|full|more|additional|long|fiscal|crucial|solid|whole)"
 )
@@ -56,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         "duration",
         UNIT_STEMS,
         rf"(?:{_ABOUT}{S}|(?:the|these|those|this){S}(?:{_NEAR}{S})?|{_NEAR}{S})?{_amount(S)}"
-        rf"(?P<half>{S}and{S}a{S}half)?(?P<so>{S}or{S}so)?(?!{H}old|{S}of{S}age)",
+        rf"(?P<half>{S}and{S}a{S}half)?(?P<so>{S}or{S}so)?(?!{H}old|{S}of{S}age|-\w)",
         _duration,
     ),
     rule("duration, adjective", UNIT_STEMS, rf"(?:{BOUND}{S})?{_amount('-')}(?:-long)?(?!-old)", _adjective),
@@ -69,5 +77,6 @@ RULES: tuple[Rule, ...] = (
         r"|(?P<long>hour|day|year|decade)s-(?:long|old)|centuries",
         _many,
     ),
+    rule("duration, long", UNIT_STEMS, r"(?P<unit>hour|day|week|month|year|decade|century)-long", _long),
     rule("ago", ("ago",), rf"(?:hours|days|weeks|months|years|decades|centuries|a{S}long{S}time){S}ago", _ago),
 )

@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "now",
         ("now", "currently", "presently", "nowadays", "days", "at"),
-        rf"(?:right{S})?now|currently|current|presently|nowadays|these{S}days|at{S}(?:present|the{S}moment)",
+        rf"(?:right{S})?now|currently|current|presently|nowadays|these{S}days|at{S}(?:present|this{S}time|the{S}(?:moment|present{S}time))",
         _present,
     ),
     rule(
