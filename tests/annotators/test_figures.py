@@ -28,6 +28,7 @@ def limits(text: str) -> list[tuple[Value, Value, str]]:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        pytest.param("He led a crowd of 2000 people.", 2000, id="1.13 a number like a year"),
         pytest.param("The town has 800 houses.", 800, id="1.1 digits"),
         pytest.param("Officials counted 12,400 tents.", 12_400, id="1.2 commas part thousands"),
         pytest.param("Some say 3,00,000 farmers signed.", 300_000, id="1.3 commas as in India"),
@@ -81,6 +82,9 @@ def test_rounded_words_are_about(text: str) -> None:
         pytest.param("Millions of trees burned.", 2_000_000, id="3.7 millions"),
         pytest.param("Several hundred houses burned.", 200, id="3.8 several hundred"),
         pytest.param("A few dozen houses burned.", 24, id="3.9 a few dozen"),
+        pytest.param("Several hundred thousand houses burned.", 200_000, id="3.11 several hundred thousand"),
+        pytest.param("It cost several hundred million euros.", 200_000_000, id="3.12 several hundred million"),
+        pytest.param("A few hundred houses burned.", 200, id="3.13 a few hundred"),
         pytest.param("Thousands and thousands of houses burned.", 2_000, id="3.10 said twice"),
     ],
 )
@@ -179,6 +183,8 @@ def test_ranges(text: str, expected: list[tuple[Value, Value, str]]) -> None:
         pytest.param("Her child is 2 years old.", "age", "years", id="8.5 years old"),
         pytest.param("The drug is given to people over 65.", "age", "years", id="8.6 people over"),
         pytest.param("The ship carried a girl of 16.", "age", "years", id="8.7 a girl of"),
+        pytest.param("Maria Example, 45 was hurt.", "age", "years", id="8.8 without the second comma"),
+        pytest.param("A film star died at 91.", "age", "years", id="8.9 died at"),
         pytest.param("The siege lasted 40 days.", "duration", "days", id="9.1 days"),
         pytest.param("A six-year-long siege ended.", "duration", "year", id="9.2 hyphens"),
         pytest.param("A 12-hour truce began.", "duration", "hour", id="9.3 an hour's"),
@@ -222,6 +228,11 @@ def test_kind_and_unit(text: str, kind: str, unit: str | None) -> None:
         pytest.param("Nine US citizens spoke.", ["US citizens"], id="12.14 US is no pronoun"),
         pytest.param("Seven boys escaped, five of whom were injured.", ["boys", "boys"], id="12.15 of whom"),
         pytest.param("It hired two boys aged 12 and 14.", ["boys", "years", "years"], id="12.16 several ages"),
+        pytest.param("Two ads were released.", ["ads"], id="12.17 a short plural"),
+        pytest.param(
+            "They caught 23 Somali and Yemeni pirates.", ["Somali and Yemeni pirates"], id="12.18 two adjectives"
+        ),
+        pytest.param("This week tens of thousands marched.", [None], id="12.19 this week is no name"),
         pytest.param("They bought 12,000 more vaccine doses.", ["vaccine doses"], id="12.13 more"),
     ],
 )
@@ -263,6 +274,10 @@ def test_what_is_counted(text: str, units: list[str]) -> None:
         pytest.param("Flu infected 20 people in Spain and six in Peru.", ["infected", "infected"], id="13.34 parallel"),
         pytest.param("They confirmed a total of 91 cases.", ["confirmed"], id="13.35 past a total of"),
         pytest.param("He was among 12 found dead.", ["died"], id="13.36 found dead without a noun"),
+        pytest.param("The tally could reach 100,000 deaths.", [None], id="13.37 deaths that may come"),
+        pytest.param("It caused 6,500 infections and 65 people died.", [None, "died"], id="13.38 another subject"),
+        pytest.param("They expelled 48 envoys from Oslo and 12 more.", ["deported", None], id="13.39 more of them"),
+        pytest.param("He denied that, saying six bodies were recovered.", ["found"], id="13.40 what he does not deny"),
         pytest.param("She won 27 percent of the Danish vote.", [None], id="13.23 a noun that is a verb too"),
     ],
 )
@@ -311,6 +326,7 @@ def test_place_and_period(text: str, place: str | None, period: str | None) -> N
     "text",
     [
         pytest.param("The war began in 1990 and ended in 1995.", id="15.1 years"),
+        pytest.param("The Black Death of 1347 — 50 is taught.", id="15.41 years of the Middle Ages"),
         pytest.param("The vote is on May 31.", id="15.2 a date"),
         pytest.param("The vote is on 31 May 2014.", id="15.3 a date, the day first"),
         pytest.param("Voting lasts from Oct. 11-13.", id="15.4 dates"),

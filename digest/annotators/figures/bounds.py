@@ -83,6 +83,8 @@ def _after(tokens: Sequence[Token], draft: Draft) -> tuple[int, Bound | None]:
     """`or more` right after the number or the word that it counts: past its end, its bound."""
     for i in (draft.end, draft.end + 1):
         found = starting(tokens, i, bounds_after())
+        if found and low(tokens, found[0]) == "to":
+            continue  # `at least 20 and up to 81`
         if found and (i == draft.end or low(tokens, i) in ("or", "and")):
             sign = low(tokens, i) in ("+", "plus", "odd")
             if (i > draft.end and tokens[draft.end].kind != "word") or (

@@ -133,7 +133,8 @@ def _modified(tokens: Sequence[Token], i: int) -> int:
 
 def _is_capital(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
-    return token.kind == "word" and token.text[0].isupper() and token.low not in words("places", "none")
+    no_name = token.low in words("places", "none") or (token.low in words("words", "stop") and not token.text.isupper())
+    return token.kind == "word" and token.text[0].isupper() and not no_name
 
 
 def chosen(

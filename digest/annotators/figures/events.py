@@ -35,25 +35,27 @@ class Happening:
 
 def find(tokens: Sequence[Token], first: int, head: tuple[int, int] | None, end: int) -> Happening | None:
     """The event of what is counted: tokens `first` to `end` are the figure, `head` its noun phrase."""
-    told = _noun(tokens, head) or _after(tokens, end)
+    told = _noun(tokens, first, head) or _after(tokens, end)
     if told is None and (told := _before(tokens, first)) is not None:
         return replace(told, leads=True)
     return told
 
 
-def _noun(tokens: Sequence[Token], head: tuple[int, int] | None) -> Happening | None:
+def _noun(tokens: Sequence[Token], first: int, head: tuple[int, int] | None) -> Happening | None:
     if head is None:
         return None
-    for k in range(head[0], head[1]):
+    for k in range(head[1] - 1, head[0] - 1, -1):
         known = events().get(tokens[k].low)
-        if known and (
-            known.role in ("noun", "state")
-            or (known.name in words("happening", "modifying") and known.forms & {"part"})
-        ):
-            return Happening(known.name)
         if tokens[k].low == "toll":
             return Happening("died") if low(tokens, k - 1) == "death" else None
+        if known and (known.role in ("noun", "state") or _modifying(known)):
+            return _real(tokens, min(before(tokens, first)[0], head[0]), known.name)
     return None
+
+
+def _modifying(known: Event) -> bool:
+    """`five injured soldiers`."""
+    return known.name in words("happening", "modifying") and "part" in known.forms
 
 
 def _is_transparent(token: Token) -> bool:
@@ -105,9 +107,19 @@ def _shared(tokens: Sequence[Token], i: int) -> Happening | None:
     return None
 
 
+def _denial(tokens: Sequence[Token], i: int) -> str | None:
+    """`denied` before the verb, in the same clause."""
+    for k in range(i - 1, -1, -1):
+        if tokens[k].low in (",", ";", ":", "but", "saying"):
+            return None
+        if tokens[k].low in words("happening", "denials"):
+            return tokens[k].text
+    return None
+
+
 def _real(tokens: Sequence[Token], i: int, name: str) -> Happening | None:
     """The event unless a word before its verb denies it or puts it in the future."""
-    hedge = next((t.text for t in tokens[:i] if t.low in words("happening", "denials")), None)
+    hedge = _denial(tokens, i)
     for k in range(i - 1, max(-1, i - 6), -1):
         word = tokens[k].low
         if (tokens[k].kind == "sign" and word not in ("'", "-")) or word in (
@@ -187,8 +199,10 @@ def _past_phrase(tokens: Sequence[Token], i: int) -> int:
     if tokens[i].low not in words("happening", "prepositions"):
         return -1
     for k in range(i + 1, min(len(tokens), i + _ASIDE)):
-        if tokens[k].low in words("happening", "be") or tokens[k].low in words("happening", "have"):
+        if tokens[k].low in words("happening", "auxiliaries"):
             return k
+        if tokens[k].kind == "number" or tokens[k].low in numerals():
+            return -1
         if tokens[k].kind == "sign" and tokens[k].text not in ("-", "'"):
             return -1
     return -1

@@ -98,43 +98,39 @@ def _age(tokens: Sequence[Token], draft: Draft) -> Draft | None:
 
 
 def _named_age(tokens: Sequence[Token], draft: Draft) -> Draft | None:
-    """`aged 45`, `at the age of 45`, `Ms Example, 45,`."""
+    """`aged 45`, `at the age of 45`, `people over 65`, `Ms Example, 45,`."""
     if not isinstance(draft.low, int) or not 0 < draft.low <= _OLDEST or draft.high is None:
         return None
-    before = draft.first
-    if low(tokens, before - 1) in ("aged", "age", "ages") and low(tokens, draft.end) not in ("-", "%"):
-        return _as(draft, "age", "years", "M5", end=draft.end)
-    if low(tokens, before - 1) == "of" and low(tokens, before - 2) == "age":
-        return _as(draft, "age", "years", "M5", end=draft.end)
-    person = low(tokens, before - 2) in words("words", "person") and low(tokens, before - 1) == "of"
-    if person and low(tokens, draft.end) in words("words", "stop") | {",", ".", ""}:
-        return _as(draft, "age", "years", "M5", end=draft.end)
-    limited = low(tokens, before - 1) in ("over", "under", "above", "below")
-    if (
-        limited
-        and low(tokens, before - 2) in words("words", "aged")
-        and low(tokens, draft.end) in words("words", "stop") | {",", ".", ""}
-    ):
-        return _as(draft, "age", "years", "M5", end=draft.end)
-    name = tokens[before - 2] if before >= 2 and low(tokens, before - 1) == "," else None
-    closed = low(tokens, draft.end) in (",", ";", ".", "") and not tight(tokens, draft.end)
-    if (
-        name
-        and closed
-        and draft.form == "digits"
-        and _is_name(tokens, before - 2)
-        and tokens[draft.first].text.isdigit()
-    ):
-        return _as(draft, "age", "years", "M5", end=draft.end)
-    return None
+    told = _aged(tokens, draft) or (draft.form == "digits" and _follows_name(tokens, draft))
+    return _as(draft, "age", "years", "M5", end=draft.end) if told else None
+
+
+def _aged(tokens: Sequence[Token], draft: Draft) -> bool:
+    before, word = low(tokens, draft.first - 2), low(tokens, draft.first - 1)
+    if word in ("aged", "age", "ages"):
+        return low(tokens, draft.end) not in ("-", "%")
+    if low(tokens, draft.end) not in words("words", "stop") | {",", ".", ";", ""}:
+        return False
+    limited = word in ("over", "under", "above", "below") and before in words("words", "aged")
+    at_death = word == "at" and before in ("died", "dies", "dead")
+    return limited or at_death or (word == "of" and (before == "age" or before in words("words", "person")))
+
+
+def _follows_name(tokens: Sequence[Token], draft: Draft) -> bool:
+    if low(tokens, draft.first - 1) != "," or not tokens[draft.first].text.isdigit():
+        return False
+    after = low(tokens, draft.end)
+    closed = after in (",", ";", ".", "") or after in words("happening", "auxiliaries")
+    return closed and _is_name(tokens, draft.first - 2)
 
 
 def _is_name(tokens: Sequence[Token], i: int) -> bool:
     """A capital and no date; the name of one word that opens the sentence is none (`Overall, 45, …`)."""
-    token = tokens[i]
-    if token.kind != "word" or not token.text[0].isupper() or token.low in words("names", "dates"):
+    if i < 1:
         return False
-    return (i > 0 or len(tokens) > 1) and token.low not in words("names", "dates") and not token.low.endswith("day")
+    token = tokens[i]
+    dated = token.low in words("names", "dates") or token.low.endswith("day")
+    return token.kind == "word" and token.text[0].isupper() and not dated
 
 
 def _duration(tokens: Sequence[Token], draft: Draft) -> Draft | None:

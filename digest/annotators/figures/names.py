@@ -15,7 +15,8 @@ from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import events, words
 
-_YEARS = range(1500, 2101)
+_YEARS = range(1000, 2101)
+_LONGEST_NAME = 7
 _OPENING = frozenset('"“‘«„:;—-(…[')
 _SLASHED = frozenset("/\\#&@_*=<>^|")
 
@@ -59,7 +60,7 @@ def _is_year(tokens: Sequence[Token], draft: Draft) -> bool:
     if any(phrase.text not in ("about", "around", "some") for phrase in found):
         return False
     if left in words("words", "year_before"):
-        return not found or right not in words("words", "people")
+        return right not in words("words", "people") or (not found and left in words("words", "year_alone"))
     counted = right in words("words", "people") or right in events()
     return not (counted and (left in events() or left in words("words", "stop") or left in ("", ",", "and")))
 
@@ -107,14 +108,14 @@ def _numbering(tokens: Sequence[Token], draft: Draft) -> bool:
 def _name(tokens: Sequence[Token], draft: Draft) -> bool:
     number = tokens[draft.number]
     left = tokens[draft.number - 1] if draft.number else None
-    if number.kind == "word" and number.text[0].isupper() and number.low != "a":
+    if number.kind == "word" and number.text[0].isupper() and number.low != "a" and draft.form != "vague":
         if not _opens(tokens, draft.number) and not _title_case(tokens):
             return True
         return _capital_follows(tokens, draft.end)
     if draft.kind not in (None, "score") or left is None:
         return False
     naming = left.low in words("names", "either_case") or left.text in words("names", "capital")
-    if naming:
+    if naming and draft.form != "vague" and low(tokens, draft.number - 2) not in words("names", "no_naming"):
         return True
     dotted = left.text == "." and low(tokens, draft.number - 2) in ("no", "nos", "art", "sec", "fig", "p", "pp", "vol")
     return dotted or left.kind == "name" or (number.kind == "number" and _capital_follows(tokens, draft.end))
@@ -135,13 +136,19 @@ def _capital_follows(tokens: Sequence[Token], end: int) -> bool:
     i = end + tight(tokens, end)
     if i >= len(tokens) or tokens[i].kind != "word" or not tokens[i].text[0].isupper() or _title_case(tokens):
         return False
-    while i < len(tokens) and (tokens[i].text[0].isupper() or tokens[i].text == "-") and i - end < 6:
+    while i < len(tokens) and i - end < _LONGEST_NAME and _in_name(tokens, i):
         if tokens[i].low in words("names", "streets"):
             return True
         i += 1
     if i < len(tokens) and tokens[i].kind == "word" and tokens[i].low not in words("words", "stop"):
         return False
     return not tokens[i - 1].low.endswith("s")
+
+
+def _in_name(tokens: Sequence[Token], i: int) -> bool:
+    """A capital, or what joins two of them."""
+    joins = tokens[i].low in ("-", "and", "or") and i + 1 < len(tokens) and tokens[i + 1].text[0].isupper()
+    return tokens[i].text[0].isupper() or tokens[i].text == "-" or joins
 
 
 def _point_in_time(tokens: Sequence[Token], draft: Draft) -> bool:

@@ -209,6 +209,12 @@ def _lent(tokens: Sequence[Token], found: Sequence[_Counted], i: int) -> _Counte
         return replace(one, unit=unit or one.unit)
     if one.unit is not None or not last.sure or last.draft.kind != "count" or one.draft.form == "vague":
         return one
+    if low(tokens, one.draft.end) == "more" and low(tokens, one.draft.end + 1) in words("words", "stop") | {
+        ",",
+        ".",
+        "",
+    }:
+        return replace(one, unit=last.unit, sure=True)
     of_them = low(tokens, one.draft.end) == "of" and low(tokens, one.draft.end + 1) in ("whom", "which")
     return replace(one, unit=last.unit, sure=True) if of_them or _carries_on(between) else one
 

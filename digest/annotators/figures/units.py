@@ -24,7 +24,7 @@ def plural(word: str) -> bool:
     if word in words("words", "plural"):
         return True
     if (
-        len(word) < 4
+        len(word) < 3
         or not word.endswith("s")
         or word in words("words", "not_plural")
         or word in words("words", "stop")
@@ -50,7 +50,7 @@ def after(tokens: Sequence[Token], i: int) -> Span | None:
                 return None
             return start, _coordinated(tokens, i + 1)
         i += 1 + (i + 1 < len(tokens) and tight(tokens, i + 1))
-        if low(tokens, i) == "," and i > start and _adjective_list(tokens, i):
+        if low(tokens, i) in (",", "and") and i > start and _adjective_list(tokens, i):
             i += 1
     return None
 
@@ -90,7 +90,9 @@ def _is_half_a_name(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _adjective_list(tokens: Sequence[Token], i: int) -> bool:
-    """A comma between two adjectives: `two young, unarmed men`."""
+    """A comma or `and` between two adjectives: `two young, unarmed men`."""
+    if plural(tokens[i - 1].low):
+        return False
     return i + 2 < len(tokens) and tokens[i + 1].kind == "word" and plural(tokens[i + 2].low)
 
 

@@ -58,24 +58,30 @@ def scaled_part(tokens: Sequence[Token], i: int) -> Amount | None:
 
 def plural(tokens: Sequence[Token], i: int) -> Amount | None:
     """Plurals of a scale; `several hundred` says no more than `hundreds`."""
-    plurals, start, several = section("numbers", "vague"), i, False
-    if low(tokens, i) == "a" and low(tokens, i + 1) == "few":
-        i += 1
-    if low(tokens, i) in words("numbers", "few"):
-        i, several = i + 1, True
-    word = low(tokens, i)
-    if several and word + "s" in plurals and word != "score":
-        return Amount(start, i + 1, plurals[word + "s"], None, "vague", "N5")
-    base = _SCORE if word == "tens" else plurals.get(word)
+    plurals, start = section("numbers", "vague"), i
+    i += low(tokens, i) == "a" and low(tokens, i + 1) == "few"
+    several = low(tokens, i) in words("numbers", "few")
+    i += several
+    word = f"{low(tokens, i)}s" if several and low(tokens, i) != "score" else low(tokens, i)
+    base = _SCORE if word == "tens" else plurals.get(word) or (plurals.get(low(tokens, i)) if several else None)
     if base is None or (word == "scores" and low(tokens, i + 1) not in ("of", "more")):
         return None
-    if low(tokens, i + 1) == "of" and low(tokens, i + 2) in plurals and low(tokens, i + 2) != word:
-        factor = plurals[low(tokens, i + 2)] // 2
-        return Amount(start, i + 3, base * factor, None, "vague", "N5")
-    if word == "tens":
+    factor, end = _greater(tokens, i + 1, word)
+    if word == "tens" and factor == 1:
         return None
-    i += 2 if low(tokens, i + 1) == "and" and low(tokens, i + 2) == word else 0
-    return Amount(start, i + 1, base, None, "vague", "N5")
+    return Amount(start, end, base * factor, None, "vague", "N5")
+
+
+def _greater(tokens: Sequence[Token], i: int, word: str) -> tuple[int, int]:
+    """The scale that a vague plural multiplies (`of thousands`, `thousand`), 1 without one, and past it."""
+    plurals = section("numbers", "vague")
+    after = i + (low(tokens, i) == "of")
+    following = low(tokens, after)
+    if following in plurals and following != word:
+        return plurals[following] // 2, after + 1
+    if after == i and f"{following}s" in plurals and following != "score":
+        return plurals[f"{following}s"] // 2, i + 1
+    return 1, i + (2 if following == "and" and low(tokens, i + 1) == word else 0)
 
 
 def handful(tokens: Sequence[Token], i: int) -> Amount | None:
