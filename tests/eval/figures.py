@@ -1,15 +1,17 @@
 """How well figures are read: `python -m tests.eval.figures` (`-v` prints what is wrong, `-v tuning` of that half).
 
-Gold: 319 sentences of as many articles of four corpora, chosen by hash among those with a digit or a number word and
-annotated from the text before there was an annotator; `figures_gold.jsonl` keeps their offsets, a hash and the values
-of their figures, not their words. Sentences of even number are for tuning, the odd ones honest.
+Gold: 319 sentences of as many articles of four corpora, chosen by hash among those with a digit or a number word, and
+66 more that also tell of people killed, hurt, arrested and the like, annotated from the text before the annotator read
+them. `figures_gold.jsonl` keeps their offsets, a hash and the values of their figures, not their words; "?" is what
+cannot be told. Sentences of even number are for tuning, the odd ones honest.
 
   value   both limits are the gold's, and the evidence holds the gold's number
   bound   and so is the bound
   unit    value, and the head (last word) of what is counted, without its plural
   event, place, period  precision and recall over the figures whose value is right
 
-The rivals give numbers alone: theirs are right where they are one of the gold's limits.
+The rivals give numbers alone: theirs are right where they are one of the gold's limits. Measured once on the first 319
+sentences (tuning, honest): quantulum3 0.10 P .514 R .844, P .460 R .795; it runs here too where it is installed.
 """
 
 from __future__ import annotations

@@ -28,7 +28,6 @@ class Draft:
     unit: str | None = None
     whole: str | None = None
     bound: Bound | None = None
-    head: tuple[int, int] | None = None
 
     @property
     def value(self) -> int | float:

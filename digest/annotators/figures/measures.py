@@ -126,7 +126,7 @@ def _follows_name(tokens: Sequence[Token], draft: Draft) -> bool:
 
 def _is_name(tokens: Sequence[Token], i: int) -> bool:
     """A capital and no date; the name of one word that opens the sentence is none (`Overall, 45, …`)."""
-    if i < 1:
+    if i < 0:
         return False
     token = tokens[i]
     dated = token.low in words("names", "dates") or token.low.endswith("day")

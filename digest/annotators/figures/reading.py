@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from digest.annotators.figures import circumstances, drafts, events, names, units
+from digest.annotators.figures import circumstances, drafts, events, lists, names, units
 from digest.annotators.figures.amounts import low
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.events import Happening
 from digest.annotators.figures.lexer import Token, lex
 from digest.annotators.figures.lexicon import words
+from digest.annotators.figures.lists import Counted
 from digest.model import Bound, FigureKind
 
 _COUNTS = re.compile(
@@ -21,11 +22,8 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 
-_LINKS = frozenset({"and", "or", "to", ",", "of", ", and", ", or", "and another", "and a further"})
 _WINDOW = 2000
 """Characters; of 400,000 sentences of news none is longer that is one."""
-_NEAR = 10
-"""Words between a figure and another that counts the same things."""
 _SITUATED = frozenset({"count", "money", "percentage", "share"})
 """The kinds that hold at a place and for a time; ages, durations and distances measure things that do not."""
 
@@ -71,35 +69,24 @@ def _read(text: str) -> list[Reading]:
     if not _COUNTS.search(text):
         return []
     tokens = lex(text)
-    found = _resolved(tokens, [_counted(tokens, draft, text) for draft in drafts.find(tokens)])
+    found = lists.resolved(tokens, [_counted(tokens, draft, text) for draft in drafts.find(tokens)])
     kept = [one for one in found if one.sure]
     return _located(tokens, kept, text) if kept else []
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    draft: Draft
-    unit: str | None
-    head: tuple[int, int] | None
-    end: int
-    happening: Happening | None
-    sure: bool = True
-    """Whether it is a figure by itself, and not only where another one lends it what it counts."""
-
-
-def _counted(tokens: Sequence[Token], draft: Draft, text: str) -> _Counted:
+def _counted(tokens: Sequence[Token], draft: Draft, text: str) -> Counted:
     """The draft with what is counted and what happened to it."""
     if draft.kind not in (None, "share", "percentage", "score", "ordinal"):
         happening = events.find(tokens, draft.first, None, draft.end) if draft.kind == "money" else None
-        return _Counted(draft, draft.unit, None, draft.end, happening)
+        return Counted(draft, draft.unit, None, draft.end, happening)
     if draft.kind in ("ordinal", "score"):
-        return _Counted(draft, draft.unit, None, draft.end, None)
+        return Counted(draft, draft.unit, None, draft.end, None)
     head = _head(tokens, draft)
     if draft.kind is not None:
         whole = units.text(tokens, head, text) if head else None
         unit = draft.unit or whole
         end = head[1] if head else draft.end
-        return _Counted(replace(draft, whole=whole), unit, head, end, events.find(tokens, draft.first, head, end))
+        return Counted(replace(draft, whole=whole), unit, head, end, events.find(tokens, draft.first, head, end))
     return _count(tokens, replace(draft, kind="count"), head, text)
 
 
@@ -115,7 +102,7 @@ def _head(tokens: Sequence[Token], draft: Draft) -> tuple[int, int] | None:
     return units.after(tokens, i)
 
 
-def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, text: str) -> _Counted:
+def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, text: str) -> Counted:
     end = max(head[1], draft.end) if head else draft.end
     happening = events.find(tokens, draft.first, head, end)
     if head is None or low(tokens, head[0]) in ("dead",):
@@ -127,7 +114,7 @@ def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, 
     sure = _stands(tokens, draft, head, happening)
     state = head is not None and head[1] - head[0] == 1 and tokens[head[0]].low in {*words("words", "states"), "toll"}
     unit = units.text(tokens, head, text) if head and not state else None
-    return _Counted(draft, unit, head, end, happening, sure)
+    return Counted(draft, unit, head, end, happening, sure)
 
 
 def _stands(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, happening: Happening | None) -> bool:
@@ -149,100 +136,7 @@ def _stands(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None,
     )
 
 
-def _resolved(tokens: Sequence[Token], found: list[_Counted]) -> list[_Counted]:
-    """What one figure of a list lends the next: units from the right, then units and events from the left."""
-    for i in range(len(found) - 2, -1, -1):
-        one, following = found[i], found[i + 1]
-        if not one.draft.kind == following.draft.kind == "count" or one.unit is not None or not following.sure:
-            continue
-        if _lists(tokens, one, following):
-            found[i] = replace(one, unit=following.unit, happening=one.happening or following.happening, sure=True)
-            if low(tokens, one.draft.end) == "of":
-                found[i + 1] = replace(following, happening=None)
-        elif following.unit and following.head and _modified(tokens, one, following):
-            unit = following.unit.split()[-1]
-            found[i] = replace(one, unit=unit, happening=one.happening or following.happening, sure=True)
-    for i in range(len(found) - 2, -1, -1):
-        found[i] = _told_together(tokens, found[i], found[i + 1])
-    for i in range(1, len(found)):
-        found[i] = _lent(tokens, found, i)
-    return found
-
-
-def _told_together(tokens: Sequence[Token], one: _Counted, following: _Counted) -> _Counted:
-    """`three women and six children were killed`, where the clause begins with the first figure."""
-    between = [t.low for t in tokens[one.end : following.draft.first]]
-    told = following.happening
-    if one.happening is not None or told is None or told.leads or between != ["and"]:
-        return one
-    before = low(tokens, one.draft.first - 1)
-    return replace(one, happening=told) if before in words("words", "clause_starts") or one.draft.first == 0 else one
-
-
-def _lists(tokens: Sequence[Token], one: _Counted, following: _Counted) -> bool:
-    between = " ".join(t.low for t in tokens[one.draft.end : following.draft.first])
-    return between in _LINKS or (between.startswith("of ") and between.count(" ") == 1)
-
-
-def _modified(tokens: Sequence[Token], one: _Counted, following: _Counted) -> bool:
-    """`two Swiss and three Danish envoys`: an adjective, and a number with an adjective and the noun of both."""
-    between = tokens[one.draft.end : following.draft.first]
-    if not 2 <= len(between) <= 3 or between[-1].low not in ("and", "or") or following.head is None:
-        return False
-    adjectives = all(t.kind == "word" and t.low not in words("words", "stop") for t in between[:-1])
-    return adjectives and following.head[1] - following.head[0] > 1
-
-
-def _lent(tokens: Sequence[Token], found: Sequence[_Counted], i: int) -> _Counted:
-    """`76 others`, `136 bears in 1975 to roughly 700`, `losing six tanks and five armoured cars`."""
-    last, one = found[i - 1], found[i]
-    between = [t.low for t in tokens[last.end : one.draft.first]]
-    listed = last.happening is not None and last.happening.leads and last.draft.kind == one.draft.kind
-    if one.happening is None and listed and " ".join(between) in _LINKS:
-        one = replace(one, happening=last.happening)
-    if one.draft.kind != "count":
-        return one
-    if _parallel(tokens, last, one, between):
-        return replace(one, unit=one.unit or last.unit, happening=one.happening or last.happening, sure=True)
-    if one.unit and one.unit.lower() == "others":
-        unit = next((f.unit for f in reversed(found[:i]) if f.draft.kind == "count" and f.unit), None)
-        return replace(one, unit=unit or one.unit)
-    if one.unit is not None or not last.sure or last.draft.kind != "count" or one.draft.form == "vague":
-        return one
-    if low(tokens, one.draft.end) == "more" and low(tokens, one.draft.end + 1) in words("words", "stop") | {
-        ",",
-        ".",
-        "",
-    }:
-        return replace(one, unit=last.unit, sure=True)
-    of_them = low(tokens, one.draft.end) == "of" and low(tokens, one.draft.end + 1) in ("whom", "which")
-    return replace(one, unit=last.unit, sure=True) if of_them or _carries_on(between) else one
-
-
-def _parallel(tokens: Sequence[Token], last: _Counted, one: _Counted, between: Sequence[str]) -> bool:
-    """`infected 20 in the north and six in the south`: the same again somewhere else."""
-    if one.unit is not None or not last.sure or last.draft.kind != "count" or not 3 <= len(between) <= _NEAR:
-        return False
-    place = between[0] in words("places", "prepositions") and between[0] == low(tokens, one.draft.end)
-    return place and between[-1] in ("and", ",") and all(word.isalpha() for word in between[:-1])
-
-
-def _carries_on(between: Sequence[str]) -> bool:
-    """Whether the words between two figures make the second one of the same things."""
-    if len(between) > _NEAR:
-        return False
-    ends = tuple(between[-2:])
-    if not all(word.isalpha() for word in between[:-2]):
-        return False
-    return (between[-1:] == ["to"] and "compared" not in between) or ends in (
-        ("of", "whom"),
-        (",", "with"),
-        (",", "including"),
-        (",", "of"),
-    )
-
-
-def _located(tokens: Sequence[Token], found: Sequence[_Counted], text: str) -> list[Reading]:
+def _located(tokens: Sequence[Token], found: Sequence[Counted], text: str) -> list[Reading]:
     """The figures with their places and periods."""
     spans = [(tokens[f.draft.first].start, tokens[f.end - 1].end) for f in found]
     periods = circumstances.periods(text)
