@@ -58,6 +58,7 @@ GOLDEN = [
     ("YX2 late in a decade", "It was built in the late 1960s.", ["the late 1960s=196X"]),
     ("YX3 short decade", "He sang in the '70s.", ["the '70s=197X"]),
     ("YX4 decade in a word", "Wages stalled in the nineties.", ["the nineties=199X"]),
+    ("YC2 centuries", "Between the 10th and 15th centuries it grew.", ["15th centuries=14"]),
     ("YC1 century", "The tower is of the 19th century.", ["the 19th century=18"]),
     # weekdays and day words
     ("WD1 report of the past", "The ministry said on Tuesday it was over.", ["Tuesday=2016-11-01"]),
@@ -70,6 +71,7 @@ GOLDEN = [
     ("WD8 earlier on", "Earlier on Friday, a school was hit.", ["Earlier on Friday=2016-10-28"]),
     ("WD9 what is a weekday's", "Voters will weigh Friday's ruling.", ["Friday=2016-10-28"]),
     ("WD10 until", "The truce holds until Saturday.", ["Saturday=2016-11-05"]),
+    ("WD14 not until", "They did not reach a deal until Friday.", ["Friday=2016-10-28"]),
     ("WD11 late on", "They crossed late Monday.", ["late Monday=2016-10-31"]),
     ("WD12 two tenses", "She said Monday they would vote Friday.", ["Monday=2016-10-31", "Friday=2016-11-04"]),
     ("WD13 will be paid", "The prize will be paid on Thursday.", ["Thursday=2016-11-03"]),
@@ -127,6 +129,7 @@ GOLDEN = [
     ("PD10 spelled", "He served twenty-four months.", ["twenty-four months=P24M"]),
     ("PD11 range", "Allow two to three weeks.", ["two to three weeks=P2W"]),
     ("PD12 age is no time", "A 34-year-old man and a boy 9 years old fell.", []),
+    ("PD14 a day in hours", "It took 24 hours, not 48 hours.", ["24 hours=P1D", "48 hours=PT48H"]),
     ("PD13 later", "Three days later, it fell.", ["Three days=P3D"]),
     ("PJ1 adjective", "A 10-year plan and the eight-year war.", ["10-year=P10Y", "eight-year=P8Y"]),
     ("PJ2 long", "The six-year-long war goes on.", ["six-year-long=P6Y"]),
@@ -174,7 +177,8 @@ GOLDEN = [
     ("VP1 recently", "It closed recently.", ["recently=PAST_REF"]),
     ("VP2 the past", "He spoke of the past.", ["the past=PAST_REF"]),
     ("VF1 the near future", "Not in the near future.", ["the near future=FUTURE_REF"]),
-    ("VF2 as soon as", "Come as soon as you can.", []),
+    ("VF2 as soon as", "Come as soon as you can, soon after him.", []),
+    ("VN4 present day", "It is so in the present day.", ["the present day=PRESENT_REF"]),
 ]
 
 

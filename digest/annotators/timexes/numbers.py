@@ -74,6 +74,8 @@ def duration(amount: Fraction | None, unit: str) -> str:
     if amount is None:
         return _period("X", letter)
     whole, rest = divmod(amount * times, 1)
+    if letter == "TH" and whole == 24 and not rest:
+        return "P1D"
     if not rest:
         return _period(str(whole), letter)
     parts, finer = _SHARES.get(letter, (0, ""))

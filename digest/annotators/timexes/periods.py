@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         "duration, many",
         UNIT_STEMS,
         rf"(?:(?:the{S})?(?:past|coming|next|last)|recent){S}(?P<near>day|week|month|year|decade)s"
-        rf"|(?:(?<=for )|(?<=over )the{S})(?P<for>year)s|(?P<bare>week|month)s(?:-long)?"
+        rf"|(?:(?<=for )|(?<=over )the{S})(?P<for>year)s|(?P<bare>week|month)s(?:-long)?(?!-)"
         r"|(?P<long>hour|day|year|decade)s-(?:long|old)|centuries",
         _many,
     ),

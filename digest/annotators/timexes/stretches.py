@@ -22,6 +22,8 @@ def _stretch(match: re.Match[str], scene: Scene) -> Reading | None:
     grain, near, mod = match["unit"], match["near"].split()[-1], phase(match["phase"])
     if grain in lexicon.SEASONS:
         return _near_season(grain, near, scene, mod)
+    if grain == "day" and near in ("present", "current"):
+        return Reading("DATE", "PRESENT_REF")
     ahead = -1 if near in _BACK else 1 if near in _FORTH else 0
     carried = near in _BACK_TO_TEXT
     anchor = scene.published

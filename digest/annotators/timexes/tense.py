@@ -20,7 +20,7 @@ _FUTURE = (
     r"(?:(?:agree|plan|pledge|promise|vow|prepare|intend|threaten|propose|hope|want|offer)(?:e?d|s)?\s+to\s+\w+"
     r"|(?:agreement|deal|pact|bid|proposal|decision|intention|ready|likely|supposed|willing|unlikely)\s+to\s+\w+"
     r"|[a-z]{1,4}'ll|going\s+to|about\s+to"
-    r"|planned|planning|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|until|till|slated"
+    r"|planned|planning|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|slated"
     r"|intend(?:s|ed)?|hop(?:es|ing)|begins|starts|opens|ends|expires|takes"
     r"|arrives|leaves|resumes|effective|payable|deadline|let's|tomorrow)"
 )
@@ -34,10 +34,17 @@ _MARK = re.compile(
     rf"(?<!\w)(?:(?P<modal>{_MODAL})|(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>is|are)"
     rf"|(?P<participle>{_PARTICIPLE}))(?!\w)"
 )
+_UP_TO = r"(?:the\s+|at\s+least\s+|(?:the\s+)?(?:end|evening|morning|night|middle|start)\s+of\s+)?"
 _LEADS_UP = re.compile(
-    r"\b(?:until|till|by|come|ahead\s+of|(?:heading|going)\s+into|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?\Z"
+    r"\b(?:until|till|by|come|ahead\s+of|(?:heading|going)\s+into|in\s+advance\s+of|in\s+time\s+for)\s+"
+    + _UP_TO
+    + r"\Z"
 )
-_NEAREST = 24
+_NOT_UNTIL = re.compile(
+    r"\b(?:(?:did|was|were|had)(?:n't|\s+not)|lasted)\b[^.;:]{0,60}\b(?:until|till)\s+" + _UP_TO + r"\Z"
+)
+"""What did not happen until some day has happened then."""
+_NEAREST = 40
 """Characters that hold the words right before an expression."""
 _CLAUSE = re.compile(r"[,;:]|\b(?:said|says|that|which|who)\b")
 _WINDOW = 240
@@ -57,7 +64,9 @@ def at(text: str, start: int, end: int) -> Tense | None:
 
 def leads_up(text: str, start: int) -> bool:
     """Whether what stands right before a place says that it is still to come: "until", "ahead of"."""
-    return _LEADS_UP.search(text, max(0, start - _NEAREST), start) is not None
+    if _LEADS_UP.search(text, max(0, start - _NEAREST), start) is None:
+        return False
+    return _NOT_UNTIL.search(text, max(0, start - _WINDOW), start) is None
 
 
 def _last(text: str, marks: list[re.Match[str]], start: int) -> Tense:

@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "soon",
         ("soon", "future"),
-        rf"(?<!as )soon(?!{S}as)|the{S}(?:(?:near|immediate){S})?future",
+        rf"(?<!as )soon(?!{S}a(?:s|fter)(?!\w))|the{S}(?:(?:near|immediate){S})?future",
         _future,
     ),
 )

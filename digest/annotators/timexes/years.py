@@ -165,6 +165,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?:(?P<year>(?:1[1-9]|20)\d)0(?:s|(?<=the \d\d\d\d)'s)|'?(?P<short>[1-9])0'?s|(?P<word>{_DECADE_WORD}))",
         _decade,
     ),
-    rule("century", ("century",), rf"{_THE}{PHASED}{_THE}{named('number', ORDINAL)}{H}century", _century),
+    rule(
+        "century",
+        ("century", "centuries"),
+        rf"{_THE}{PHASED}{_THE}{named('number', ORDINAL)}{H}centur(?:y|ies)",
+        _century,
+    ),
     rule("two years", "0", r"(?P<year>(?:19|20)\d\d)[-/](?P<second>\d\d(?:\d\d)?)(?![-/\d])", _two_years),
 )
