@@ -70,7 +70,8 @@ def _notes_on(corpus: Corpus, paths: Iterable[str], flags: Flags) -> list[str]:
         if not file.named:
             reason = _NUMBER.sub("0", file.reason)
             by_reason.setdefault(reason, []).append(f"skipped {file.path}: {file.reason}")
-    return [*read, *_first(undated), *_first(list(corpus.notes))] + [line for alike in by_reason.values() for line in _first(alike)]
+    skipped = [line for alike in by_reason.values() for line in _first(alike)]
+    return [*read, *_first(undated), *_first(list(corpus.notes)), *skipped]
 
 
 def _first(notes: list[str]) -> list[str]:
