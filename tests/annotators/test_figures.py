@@ -147,6 +147,11 @@ def test_limits(text: str, low: Value, high: Value, bound: str) -> None:
         pytest.param("Keep out of the 10 km (6-mile) zone.", [(10, 10, "exact")], id="5.14 converted"),
         pytest.param("It sold for £4m ($5m).", [(4_000_000, 4_000_000, "exact")], id="5.15 money converted"),
         pytest.param("It takes a two-to-three minute walk.", [(2, 3, "exact")], id="5.16 hyphens around to"),
+        pytest.param("It takes three- to four-day trips.", [(3, 4, "exact")], id="5.18 a hyphen that waits"),
+        pytest.param("Shares fell to 98, 2 percent lower.", [(2, 2, "exact")], id="5.19 a comma makes no list of two"),
+        pytest.param(
+            "Rates of 5, 7 and 9 percent apply.", [(n, n, "exact") for n in (5, 7, 9)], id="5.20 a list of three"
+        ),
         pytest.param("They lead by 5 and 10 points.", [(5, 5, "exact"), (10, 10, "exact")], id="5.17 two of one unit"),
     ],
 )
@@ -233,6 +238,7 @@ def test_kind_and_unit(text: str, kind: str, unit: str | None) -> None:
             "They caught 23 Somali and Yemeni pirates.", ["Somali and Yemeni pirates"], id="12.18 two adjectives"
         ),
         pytest.param("This week tens of thousands marched.", [None], id="12.19 this week is no name"),
+        pytest.param("They seized 14 AK-47 rifles.", ["AK-47 rifles"], id="12.20 a type among the modifiers"),
         pytest.param("They bought 12,000 more vaccine doses.", ["vaccine doses"], id="12.13 more"),
     ],
 )

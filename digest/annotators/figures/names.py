@@ -148,7 +148,8 @@ def _capital_follows(tokens: Sequence[Token], end: int) -> bool:
 def _in_name(tokens: Sequence[Token], i: int) -> bool:
     """A capital, or what joins two of them."""
     joins = tokens[i].low in ("-", "and", "or") and i + 1 < len(tokens) and tokens[i + 1].text[0].isupper()
-    return tokens[i].text[0].isupper() or tokens[i].text == "-" or joins
+    typed = tokens[i].kind == "number" and tight(tokens, i - 1)
+    return tokens[i].text[0].isupper() or tokens[i].text == "-" or joins or typed
 
 
 def _point_in_time(tokens: Sequence[Token], draft: Draft) -> bool:

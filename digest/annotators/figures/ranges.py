@@ -16,7 +16,10 @@ from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import words
 
-_LINKS = frozenset({("-",), ("to",), ("-", "to", "-"), ("or",), ("-", "or", "-")})
+_LINKS = frozenset({("-",), ("to",), ("-", "to", "-"), ("or",), ("-", "or", "-"), ("-", "to"), ("-", "or")})
+_RANGES = frozenset({"R1", "R2", "R3"})
+_LISTS = frozenset({("and",), ("or",), ("to",), (",", "and"), (",", "or"), ("-", "and"), ("-", "or")})
+_LENDING = frozenset({"percentage", "money", "duration", "distance", "measure", "times"})
 _CONVERTED = frozenset({"distance", "measure", "money"})
 _HIGHEST_SCORE = 999
 
@@ -102,29 +105,31 @@ def _is_aged(tokens: Sequence[Token], draft: Draft) -> bool:
 
 
 def lent(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
-    """The drafts, from right to left: a bare number takes the measurement of the next one it is listed with."""
+    """The drafts, with bare numbers measured as those that they are listed with: the next one, or an age before."""
     for i in range(1, len(drafts)):
         a, b = drafts[i - 1], drafts[i]
-        link = [t.low for t in tokens[a.end : b.first]]
-        if a.kind == "age" and b.kind is None and b.form != "vague" and link in (["and"], ["or"], [","]):
-            drafts[i] = replace(b, kind="age", unit=a.unit, rule="R5") if _is_aged(tokens, a) else b
+        listed = _link(tokens, a, b) in _LISTS | {(",",)}
+        if a.kind == "age" and b.kind is None and b.form != "vague" and listed and _is_aged(tokens, a):
+            drafts[i] = replace(b, kind="age", unit=a.unit, rule="R5")
     for i in range(len(drafts) - 2, -1, -1):
         a, b = drafts[i], drafts[i + 1]
-        starts, _ = before(tokens, b.first)
-        link = [t.low for t in tokens[a.end : starts]]
         if (
             a.kind is None
             and a.scale == 1
-            and b.rule[0] != "R"
-            and b.kind in ("percentage", "money", "duration", "distance", "measure", "times")
-            and link
-            in (
-                ["and"],
-                ["or"],
-                [","],
-                ["to"],
-                [",", "and"],
-            )
+            and b.rule not in _RANGES
+            and b.kind in _LENDING
+            and _listed(tokens, drafts, i)
         ):
             drafts[i] = replace(a, kind=b.kind, unit=b.unit, rule="R5")
     return drafts
+
+
+def _listed(tokens: Sequence[Token], drafts: Sequence[Draft], i: int) -> bool:
+    """Whether draft `i` stands in a list with the next one; a comma alone makes one of three or more."""
+    link = _link(tokens, drafts[i], drafts[i + 1])
+    longer = i + 2 < len(drafts) and drafts[i + 2].kind == drafts[i + 1].kind
+    return link in _LISTS or (link == (",",) and longer and _link(tokens, *drafts[i + 1 : i + 3]) in _LISTS)
+
+
+def _link(tokens: Sequence[Token], a: Draft, b: Draft) -> tuple[str, ...]:
+    return tuple(t.low for t in tokens[a.end : before(tokens, b.first)[0]])

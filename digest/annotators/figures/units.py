@@ -60,7 +60,9 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind == "sign":
         return token.text == "'" and plural(tokens[i - 1].low)
-    if token.kind == "number" or _stops(token) or token.low in numerals():
+    if token.kind == "number":
+        return tight(tokens, i - 1)  # `14 AK-47 rifles`
+    if _stops(token) or token.low in numerals():
         return False
     known = events().get(token.low)
     return not (known and "ing" in known.forms and known.role != "noun")
@@ -162,7 +164,7 @@ def single(tokens: Sequence[Token], i: int) -> Span | None:
         i += 1
     while i - start > 1 and (tokens[i - 1].low in words("words", "past") or tokens[i - 1].low.endswith("ed")):
         i -= 1  # a verb that has it for its subject
-    return (start, i) if i > start else None
+    return (start, i) if i > start and not tokens[i - 1].low.endswith("'s") else None
 
 
 def _in_single(tokens: Sequence[Token], i: int, start: int) -> bool:
