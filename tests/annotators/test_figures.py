@@ -239,6 +239,9 @@ def test_kind_and_unit(text: str, kind: str, unit: str | None) -> None:
         ),
         pytest.param("This week tens of thousands marched.", [None], id="12.19 this week is no name"),
         pytest.param("They seized 14 AK-47 rifles.", ["AK-47 rifles"], id="12.20 a type among the modifiers"),
+        pytest.param("It killed 12 Danes and 30 others.", ["Danes", "others"], id="12.21 others than those"),
+        pytest.param("Two congressmen spoke.", ["congressmen"], id="12.22 men of all kinds"),
+        pytest.param("They built at least one bridge.", ["bridge"], id="12.23 at least one"),
         pytest.param("They bought 12,000 more vaccine doses.", ["vaccine doses"], id="12.13 more"),
     ],
 )

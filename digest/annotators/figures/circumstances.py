@@ -26,7 +26,8 @@ _YEARS = rf"{_YEAR}s?(?:[-–]\d\d(?:\d\d)?| and {_YEAR})?"
 _SPAN = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)s?"
 _COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of)"
 _DATE = (
-    rf"(?:{_MONTH} \d\d?(?:, {_YEAR})?|\d\d? {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_MONTH}|{_YEARS}|{_DAY})(?!['’]s)"
+    rf"(?:{_MONTH} \d\d?(?:, {_YEAR})?|\d\d? {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_MONTH}(?: and {_MONTH})?"
+    rf"|{_YEARS}|{_DAY})(?!['’]s)"
 )
 _WITHIN = r"(?:in|over|during|within|for)"
 _ADVERBIAL = r"(?:in|on|at|to|for|from|by|and|with|since)\b"

@@ -20,7 +20,8 @@ _REACH = 14
 
 _SKIPPED = 4
 _ASIDE = 12
-"""Words between two commas, or of a phrase with a preposition."""
+"""Words of a phrase with a preposition."""
+_BETWEEN_COMMAS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,9 @@ class Happening:
 def find(tokens: Sequence[Token], first: int, head: tuple[int, int] | None, end: int) -> Happening | None:
     """The event of what is counted: tokens `first` to `end` are the figure, `head` its noun phrase."""
     told = _noun(tokens, first, head) or _after(tokens, end)
-    if told is None and (told := _before(tokens, first)) is not None:
-        return replace(told, leads=True)
-    return told
+    if told is None and (led := _before(tokens, first)) is not None:
+        return replace(led, leads=True)
+    return told or _after(tokens, _past_aside(tokens, end))
 
 
 def _noun(tokens: Sequence[Token], first: int, head: tuple[int, int] | None) -> Happening | None:
@@ -142,8 +143,7 @@ def _real(tokens: Sequence[Token], i: int, name: str) -> Happening | None:
 
 def _after(tokens: Sequence[Token], end: int) -> Happening | None:
     """A verb after the noun phrase that has it for its subject."""
-    i = _past_aside(tokens, end)
-    i += low(tokens, i) in ("who", "that", "which", "-")
+    i = end + (low(tokens, end) in ("who", "that", "which", "-"))
     passive = perfect = False
     while i < len(tokens) and i - end <= _REACH:
         phrase = starting(tokens, i, event_phrases())
@@ -171,7 +171,7 @@ def _after(tokens: Sequence[Token], end: int) -> Happening | None:
 def _past_aside(tokens: Sequence[Token], i: int) -> int:
     """Past what stands between two commas, where an auxiliary follows; else `i`."""
     if low(tokens, i) == ",":
-        for k in range(i + 1, min(len(tokens), i + _ASIDE)):
+        for k in range(i + 1, min(len(tokens), i + _BETWEEN_COMMAS)):
             if tokens[k].low == "," and low(tokens, k + 1) in words("happening", "auxiliaries"):
                 return k + 1
     return i

@@ -91,7 +91,8 @@ def _lent(tokens: Sequence[Token], found: Sequence[Counted], i: int) -> Counted:
         return replace(one, unit=one.unit or last.unit, happening=one.happening or last.happening, sure=True)
     if one.unit and one.unit.lower() == "others":
         unit = next((f.unit for f in reversed(found[:i]) if f.draft.kind == "count" and f.unit), None)
-        return replace(one, unit=unit or one.unit)
+        # `killed 12 Danes and 30 others`: others than Danes
+        return replace(one, unit=unit if unit and unit.islower() else one.unit)
     if one.unit is not None or not last.sure or last.draft.kind != "count" or one.draft.form == "vague":
         return one
     if low(tokens, one.draft.end) == "more" and low(tokens, one.draft.end + 1) in words("words", "stop") | {

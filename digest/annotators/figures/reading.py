@@ -97,7 +97,7 @@ def _head(tokens: Sequence[Token], draft: Draft) -> tuple[int, int] | None:
     if draft.form == "share":
         return units.whole(tokens, i)
     i += low(tokens, i) in ("more", "additional") and low(tokens, i + 1) != "than"
-    if draft.low == draft.high == 1:
+    if draft.value == 1:
         return units.single(tokens, i)
     return units.after(tokens, i)
 
@@ -120,7 +120,7 @@ def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, 
 def _stands(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, happening: Happening | None) -> bool:
     """Whether something makes the number a figure: what it counts, what happened, a limit, its size."""
     definite = low(tokens, draft.first - 1) in words("words", "determiners")
-    if draft.low == draft.high == 1:
+    if draft.value == 1:
         limited = draft.bound != "exact" or low(tokens, draft.first - 1) in ("only", "just")
         return head is not None and not definite and (happening is not None or limited)
     if definite and draft.value == 2 and draft.form == "words":

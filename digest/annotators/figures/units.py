@@ -16,12 +16,13 @@ from digest.text import calendar
 
 Span = tuple[int, int]
 _MODIFIERS = 6
+_PEOPLE = ("men", "children", "people", "wives")
 _SKIPPED = frozenset({"more", "other", "such", "additional", "new"})
 
 
 def plural(word: str) -> bool:
     """Whether a word looks like a plural noun."""
-    if word in words("words", "plural"):
+    if word in words("words", "plural") or (word.endswith(_PEOPLE) and word not in words("words", "not_people")):
         return True
     if (
         len(word) < 3
