@@ -17,6 +17,10 @@ from digest.annotators.figures.reading import Reading
 from digest.model import Article, Figure, Quote, Sentence
 
 
+_NESTED = 40
+"""Statements that may start before a figure within one that holds it, so that time is linear in the article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """`ordinals`: whether `the third time`, `the second-largest` are wanted."""
@@ -68,10 +72,6 @@ class _Said:
 
     def speaker(self, start: int, end: int) -> str | None:
         """The speaker of the innermost statement that holds the span."""
-        for i in range(bisect_right(self._starts, start) - 1, -1, -1):
-            content = self._quotes[i].content
-            if end <= content.end:
-                return self._quotes[i].speaker
-            if content.end < start and i < bisect_right(self._starts, start) - 40:
-                break  # statements nest two or three deep, not forty
-        return None
+        at = bisect_right(self._starts, start)
+        near = reversed(self._quotes[max(0, at - _NESTED) : at])
+        return next((quote.speaker for quote in near if end <= quote.content.end), None)
