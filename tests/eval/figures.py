@@ -10,8 +10,8 @@ cannot be told. Sentences of even number are for tuning, the odd ones honest.
   unit    value, and the head (last word) of what is counted, without its plural
   event, place, period  precision and recall over the figures whose value is right
 
-The rivals give numbers alone: theirs are right where they are one of the gold's limits. Measured once on the first 319
-sentences (tuning, honest): quantulum3 0.10 P .514 R .844, P .460 R .795; it runs here too where it is installed.
+The rivals give numbers alone: theirs are right where they are one of the gold's limits. quantulum3 0.10 reaches
+P .522 R .846 on the tuning half and P .486 R .806 on the honest one; it runs here too where it is installed.
 """
 
 from __future__ import annotations

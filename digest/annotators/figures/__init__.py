@@ -16,7 +16,6 @@ from digest.annotators.figures import reading
 from digest.annotators.figures.reading import Reading
 from digest.model import Article, Figure, Quote, Sentence
 
-
 _NESTED = 40
 """Statements that may start before a figure within one that holds it, so that time is linear in the article."""
 
