@@ -27,6 +27,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 """German writes the noun after an ordinal with a capital: "im 19. Jahrhundert"."""
+_SHORT_NUMBER = re.compile(r"(?<![\d.,:])\d{1,3}\.$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
 _SAYING = re.compile(r"[^，。！？；：]{1,30}?(?:说|道|表示|称|說|稱|指出|认为|問|问|答)。")
 """Who said it, after a Chinese quotation that ends in its own stop."""
@@ -54,10 +56,23 @@ def is_boundary(text: str, left: tuple[int, int], right: tuple[int, int], langua
     if left[1] == right[0]:
         return (is_unspaced(first) or text[left[1] - 1] in _WIDE) and not _is_said(text, left, right, language)
     before = text[max(left[0], left[1] - _LONGEST) : left[1]]
-    if language == "de" and _ORDINAL.search(before):
+    if language == "de" and _is_ordinal(before, text[right[0] : right[1]]):
         return False
     last = _LAST_WORD.search(before)
     return last is None or not _is_abbreviation(last[1], first, language)
+
+
+def _is_ordinal(before: str, after: str) -> bool:
+    """Whether a German number and its stop, at the end of `before`, count what `after` opens with: "ihr 100. Geburtstag".
+
+    A word that commonly opens a sentence is not counted.
+    """
+    if _ORDINAL.search(before):
+        return True
+    first = _FIRST_WORD.match(after)
+    if first is None or _SHORT_NUMBER.search(before) is None:
+        return False
+    return first[0].lower() not in stopwords("de")
 
 
 def _ends_here(word: str, following: str, language: str) -> bool:

@@ -33,6 +33,11 @@ _AFTER_CLOCK = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August"
     r"|(?:Septem|Octo|Novem|Decem)ber)\b"
 )
+_PARTS_OF_WORD = re.compile("[-‐‑–—/]")
+_PARTED_FIGURE = re.compile(r"(?<![\d.,:])\d{1,3}\.$")
+"""What "a 4. 6 earthquake" leaves of its figure; a year before "30 people" is none."""
+_YEAR_ALONE = re.compile(r"\d{4}[a-z]?\.")
+"""The year after the author in a list of works: "Holm, Anna. 2016."."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE_SPACE = re.compile(r"[^\S\n ]")
 _WINDOW = 1 << 13
@@ -94,6 +99,11 @@ def _safe(text: str) -> str:
 
 def _parts(text: str, left: tuple[int, int], right: tuple[int, int], language: str) -> bool:
     """Whether a sentence really ends between the two spans."""
+    after = text[right[0] : right[1]]
+    if after[0].isdigit() and (
+        _PARTED_FIGURE.search(text, max(left[0], left[1] - 5), left[1]) or _YEAR_ALONE.fullmatch(after)
+    ):
+        return False
     if language == "en":
         return _is_boundary(text, left, right)
     from digest.text import boundaries
@@ -112,8 +122,7 @@ def _is_boundary(text: str, left: tuple[int, int], right: tuple[int, int]) -> bo
     if last is None:
         return True
     word = last.group(1)
-    if word.lower() in resources.words("abbreviations"):
-        return False
-    if word.lower() in _BEFORE_NUMBER and after[0].isdigit():
+    part = _PARTS_OF_WORD.split(word)[-1].lower()
+    if part in resources.words("abbreviations") or (part in _BEFORE_NUMBER and after[0].isdigit()):
         return False
     return not (_INITIAL.match(word) and word != "I" and after[0].isupper())

@@ -42,6 +42,20 @@ def split(text: str) -> list[str]:
         ("12 number of a thing", ["Resolution No. 12 was adopted.", "The answer was no.", "Talks went on."]),
         ("13 versus", ["The case is Ames vs. Borough of Leigh.", "It opens today."]),
         ("14 question and exclamation", ["Who fired first?", "Nobody will say!", "The inquiry goes on."]),
+        (
+            "11b figure with a space in it",
+            [
+                "The 5. 9-magnitude quake woke Orla.",
+                "It was the 4. 5 of May over again.",
+                "It ended in 2019.",
+                "30 died.",
+            ],
+        ),
+        (
+            "10b title after a hyphen",
+            ["Then-Rep. Vik and ex-Gov. Marek met.", "The lull—Oct. 20 to Nov. 3—held.", "It rained."],
+        ),
+        ("12b year of a work", ["See Holm, Anna. 2016.", "A History of Orla.", "It sold well."]),
         ("15 the acronym of a state at the end", ["He flew back to the U.S.", "She stayed."]),
     ],
 )

@@ -170,6 +170,10 @@ def test_a_sentence_within_an_open_quotation_does_not_stand_alone() -> None:
 def test_the_second_half_of_a_figure_does_not_stand_alone() -> None:
     sentence = "6 earthquake that woke half of Norway was felt in Sweden on Monday."
     assert fault(sentence, "It was a magnitude of 4. ") == "form"
+    assert fault(sentence, "The quake of Norway was felt in 2019. ") == "form"
+    assert (
+        fault("6 Menschen starben am Montag in Orla beim Erdbeben von Veldenz.", "Die Stärke war 4. ", "de") == "form"
+    )
 
 
 def test_single_quotation_marks_are_quotation_marks() -> None:

@@ -31,6 +31,8 @@ _CAPTION = re.compile(
 )
 _CUT = re.compile(r"(?:-[A-Z]|\b(?:of|to|by) [0-9]|[$£€][0-9]{1,3})\.$")
 """The end of half a sentence: "Sen. Anna Holm, D-N." of "D-N.C.", "a magnitude of 4." of "4. 6", "$27." of "$27. 5"."""
+_AFTER_FIGURE = re.compile(r"\d\.\s{0,9}\Z")
+"""What stands before a sentence that may be the second half of a figure."""
 _GLUED = re.compile(r"\b([A-Z][a-z]{4,30})(?=[A-Z][a-z])")
 """A name with the next headline's first word run into it, as links between paragraphs are copied."""
 _AGENCY = re.compile(r"^\([A-Z][\w ./]{1,30}\)")
@@ -58,14 +60,14 @@ def stands_alone(sentence: str, before: str = "", language: str = "en") -> bool:
 
 def fault(sentence: str, before: str = "", language: str = "en") -> str | None:
     """The name of the first rule by which `sentence` cannot be read by itself, None where it can."""
+    if sentence[:1].isdigit() and _AFTER_FIGURE.search(before):
+        return "form"
     if language != "en":
         from digest.text.standalone import foreign
 
         return foreign.fault(sentence, before, language)
     if fold(before).count('"') % 2:
         return "open quotation"
-    if sentence[:1].isdigit() and _CUT.search(before.rstrip()):
-        return "form"
     return _fault(sentence)
 
 
