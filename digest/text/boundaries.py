@@ -63,9 +63,9 @@ def is_boundary(text: str, left: tuple[int, int], right: tuple[int, int], langua
 
 
 def _is_ordinal(before: str, after: str) -> bool:
-    """Whether a German number and its stop, at the end of `before`, count what `after` opens with: "ihr 100. Geburtstag".
+    """Whether a German number and its stop, at the end of `before`, count the noun that opens `after`.
 
-    A word that commonly opens a sentence is not counted.
+    "Ihr 100. Geburtstag", "der 3. oder 4. Gast"; a word that commonly opens a sentence is not counted.
     """
     if _ORDINAL.search(before):
         return True

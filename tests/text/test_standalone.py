@@ -52,6 +52,10 @@ ALONE = [
     "MacLeod and McAllister sold GrainCo to a rival in Leeds for $90 million.",
     # 10 what was told in the clause before
     "Peru closed two mines in 2019 after the accident at Cerro Azul, and workers fought the decision in court.",
+    "Anna Holm closed two ports, and Ola Rudd, the mayor of Bergen, thanked her.",
+    "Anna Holm said she would close two ports of Norway in May.",
+    "When Russia closed the port of Orla, the ships of Norway turned back.",
+    "Since Monday Norway has closed two ports to ships from Russia.",
 ]
 
 LEANING = [
@@ -147,6 +151,13 @@ LEANING = [
     ("noun", "Planes of Norway have not bombed the city for the past 10 days."),
     # 13 nameless
     ("nameless", "Two corridors will open for rebels, who may leave with their families."),
+    ("pronoun", "The Senate of Norway, which had a Republican majority, acquitted him."),
+    ("pronoun", "The Harn Assembly, which had a Green majority, acquitted him in May."),
+    ("pronoun", "Norway had to close its ports because Oslo was not meeting its duties, he said."),
+    ("pronoun", "Anna Holm was at home in Norway on Monday, she said in a statement."),
+    ("pronoun", "Norway, they have said, was the first of many to close its ports."),
+    ("clause", "After Anna Holm asked Norway to rebuild the port of Orla from the inside out."),
+    ("clause", "When Russia closed the port of Orla and the ships of Norway turned back."),
     ("nameless", "Tanks and heavy guns are used as fighters come under fire."),
 ]
 

@@ -42,6 +42,7 @@ RULES: tuple[tuple[str, Callable[[View], bool]], ...] = (
     ("writer", openings.writer_speaks),
     ("quotation", openings.quotes_nobody),
     ("subject", openings.subject_unknown),
+    ("clause", openings.clause_only),
     ("speaker", openings.speaker_unknown),
     ("pronoun", dangling.pronoun_unknown),
     ("demonstrative", dangling.demonstrates),

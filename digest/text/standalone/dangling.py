@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from digest import resources
 from digest.text.standalone.reference import (
-    body_before,
     many_before,
     name_before,
     other_person_before,
@@ -26,21 +25,29 @@ def _is_unresolved(v: View, i: int, front: int) -> bool:
     """Whether the word at `i` is a pronoun without antecedent; in a fronted phrase the subject at `front` may be it."""
     plain = v.lower[i].partition("'")[0]
     forward = i < front and not v.quoted[i]
+    if _says_aside(v, i):
+        return True
     if plain in grammar("he"):
         known = other_person_before(v, i) if plain == "him" else person_before(v, i)
         return not known and not (forward and v.persons[front])
     if plain in grammar("they"):
         return not many_before(v, i) and not (forward and v.names[front])
-    if plain == "it" and _speaks(v, i):
-        return not body_before(v, i)
     if plain in grammar("it"):
         return not thing_before(v, i) and not (forward and v.names[front])
     return False
 
 
-def _speaks(v: View, i: int) -> bool:
-    """Whether the word at `i` is who says what the sentence tells: ", it says,"."""
-    return "," in v.before[i] and v.word(i + 1) in lexicon("speech", "verbs") and not v.quoted[i]
+def _says_aside(v: View, i: int) -> bool:
+    """Whether the word at `i` is the pronoun of who says what the sentence tells: ", he said." It is never known who."""
+    if v.lower[i] not in grammar("speakers") or v.quoted[i] or not v.before[i].strip():
+        return False
+    verb = i + 2 if v.word(i + 1) in grammar("auxiliary") or v.word(i + 1).endswith("ly") else i + 1
+    return v.word(verb) in lexicon("speech", "verbs") and _ends_aside(v, verb)
+
+
+def _ends_aside(v: View, verb: int) -> bool:
+    """Whether the clause of the verb of saying at `verb` has no content of its own."""
+    return bool(v.after[verb].strip()) or v.word(verb + 1) in grammar("prepositions")
 
 
 def is_pointed(v: View, i: int) -> bool:

@@ -106,6 +106,16 @@ def _after_front(v: View) -> int | None:
     return next((i for i in range(1, len(v)) if "," in v.before[i] and not v.quoted[i]), None)
 
 
+def clause_only(v: View) -> bool:
+    """It is the first half of a sentence: "After Norway asked Russia to leave." No comma parts a main clause from it.
+
+    A day or a number after the conjunction makes it a phrase: "Since Monday Norway has …".
+    """
+    if v.lower[0] not in grammar("clause_openers") or any("," in gap or ";" in gap for gap in v.before[1:]):
+        return False
+    return v.word(1) not in lexicon("names", "calendar") | grammar("moment") and not v.word(1)[:1].isdigit()
+
+
 def speaker_unknown(v: View) -> bool:
     """What is said is said by "the minister" or "the group" whom nothing has named, or according to them."""
     for i, word in enumerate(v.lower):

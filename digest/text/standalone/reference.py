@@ -19,12 +19,23 @@ def person_before(v: View, i: int) -> bool:
 
 
 def _introduced_person(v: View, j: int) -> bool:
-    """Whether the word at `j` is a person noun that an indefinite article or a name before it makes known."""
-    if v.lower[j] not in lexicon("nouns", "persons"):
+    """Whether the word at `j` is a person noun that an indefinite article or a name before it makes known.
+
+    "A Republican majority" is nobody.
+    """
+    if v.lower[j] not in lexicon("nouns", "persons") or _qualifies(v, j):
         return False
     return any(
         v.lower[k] in ("a", "an", "one", "another", "who", "any", "each", "every") for k in range(max(0, j - 4), j)
     )
+
+
+def _qualifies(v: View, j: int) -> bool:
+    """Whether the noun at `j` is only part of another right after it."""
+    after = v.word(j + 1)
+    if v.after[j] != " " or not after or v.capital[j + 1] or _is_verb(v, j + 1, j - 1):
+        return False
+    return _is_noun(v, j + 1)
 
 
 def other_person_before(v: View, i: int) -> bool:
@@ -89,14 +100,6 @@ def many_before(v: View, i: int) -> bool:
 def name_before(v: View, i: int) -> bool:
     """Whether any name stands before the word at `i`, in the same voice."""
     return any(same_voice(v, j, i) and v.names[j] for j in range(i))
-
-
-def body_before(v: View, i: int) -> bool:
-    """Whether what can speak as an "it" stands before the word at `i`: a name, a body or a paper."""
-    return any(
-        same_voice(v, j, i) and (v.names[j] or v.lower[j] in lexicon("nouns", "bodies") | lexicon("nouns", "events"))
-        for j in range(i)
-    )
 
 
 def place_before(v: View, i: int) -> bool:

@@ -144,13 +144,21 @@ def _is_person(v: View, i: int) -> bool:
     word = v.lower[i].removesuffix("'s").rstrip("'")
     if word in not_persons():
         return False
-    if len(word) < 2 or v.word(i + 1).removesuffix("'s") in not_persons():
+    if len(word) < 2 or v.word(i + 1).removesuffix("'s") in not_persons() or _names_body(v, i):
         return False
     start = i
     while start > max(0, i - LONGEST_NAME) and v.capital[start - 1] and not v.before[start].strip():
         start -= 1
     lead = v.word(start - 1)
-    return lead not in ("the", "in", "at", "near", "across") or v.word(start) in lexicon("names", "titles")
+    return lead not in ("the", "a", "an", "in", "at", "near", "across") or v.word(start) in lexicon("names", "titles")
+
+
+def _names_body(v: View, i: int) -> bool:
+    """Whether the name that the word at `i` is part of ends as a body's or a place's does: "the Harn Assembly"."""
+    end = i
+    while end + 1 < min(len(v), i + LONGEST_NAME) and v.capital[end + 1] and v.after[end] == " ":
+        end += 1
+    return v.lower[end].removesuffix("'s") in lexicon("names", "kinds")
 
 
 def spaced(v: View, words: int) -> str:
