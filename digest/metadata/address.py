@@ -23,9 +23,16 @@ _SUFFIXES = re.compile(
 _DAY = re.compile(
     r"(?<!\d)(?P<year>19[89]\d|20[0-4]\d)(?P<part>[-_./]?)(?P<month>[01]\d)(?P=part)(?P<day>[0-3]\d)(?!\d)"
 )
-_URL_DAY = re.compile(
-    r"/(?P<year>19[89]\d|20[0-4]\d)/(?P<month>[01]?\d|[a-z]{3})/(?P<day>[0-3]?\d)(?=/|-|\.|$)", re.IGNORECASE
+_URL_DAYS = (
+    re.compile(
+        r"/(?P<year>19[89]\d|20[0-4]\d)/(?P<month>[01]?\d|[a-z]{3})/(?P<day>[0-3]?\d)(?=[/?#]|\.[a-z]{3,5}$|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!/web)/(?P<year>19[89]\d|20[0-4]\d)(?P<part>-?)(?P<month>[01]\d)(?P=part)(?P<day>[0-3]\d)(?=[/?#_.-]|$)"
+    ),
 )
+"""A day is a whole part of the path, or part of a whole date: in "/2016/11/5-bridges-to-see" it is none."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBER = re.compile(r"(?<![^\W_])\d+(?![^\W_])")
 _BETWEEN = re.compile(r"( [-–—|•] ?|[-_]{2,}|[()\[\]]|_|-|[ .,]+)")
@@ -52,8 +59,9 @@ def outlet_of_url(url: Field[str]) -> Field[str]:
 
 
 def day_of_url(url: Field[str]) -> Field[datetime.date]:
-    """The day in the path of an address, as in "/2016/11/02/"."""
-    days = {day for match in _URL_DAY.finditer(url.value or "") if (day := _date(match))}
+    """The day in the path of an address, as in "/2016/11/02/" or "/2016-11-02-bridge"."""
+    found = (match for pattern in _URL_DAYS for match in pattern.finditer(url.value or ""))
+    days = {day for match in found if (day := _date(match))}
     return Field(days.pop(), "derived", url.evidence, _URL) if len(days) == 1 else Field()
 
 

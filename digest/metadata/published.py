@@ -10,7 +10,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
-from digest.metadata import address, pagedate
+from digest.metadata import address, happened, pagedate
 from digest.model import Document, Field, Paragraph, Passage
 from digest.text import calendar, datelines, quotes
 from digest.text.calendar import WEEKDAYS, CalendarDate
@@ -32,6 +32,7 @@ _BEFORE = re.compile(
 )
 _DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _NEWS_DAY = re.compile(rf"\b(?:earlier on|late on|early on|on) (?P<day>{'|'.join(WEEKDAYS)})\b")
+_REFUTED = "the text tells of days after the one found: {}"
 _OLD_PICTURE = re.compile(r"\bfile\b|\barchives?\b|\bstock (?:photo|image)|\bin this\b", re.IGNORECASE)
 _NEWS_SPAN = datetime.timedelta(days=60)
 """Other dates that a report of the same days names lie within two months before it."""
@@ -42,12 +43,19 @@ _LEAD = 3
 def find(document: Document, marked: Sequence[Paragraph], language: str | None = None) -> Field[datetime.date]:
     """The day of publication with its status; unknown rather than a guess. `language` is the code of the page's."""
     given = _given(document.given["published"]) if "published" in document.given else None
-    if given and given.status != "derived":
+    if given and given.status != "derived" and document.given["published"].value:
         return given
     stated = pagedate.find(marked, datelines.day_first([block.text for block in marked], language))
     if stated.value:
         return stated
-    return given or _counted(marked) or _from_caption(marked) or _named(document, marked)
+    return _standing(given, marked) or _counted(marked) or _from_caption(marked) or _named(document, marked)
+
+
+def _standing(given: Field[datetime.date] | None, marked: Sequence[Paragraph]) -> Field[datetime.date] | None:
+    """What the format gives, unless it was derived and the text tells of later days."""
+    if given is None or not happened.refuted(given, marked):
+        return given
+    return Field(reason=_REFUTED.format(given.reason))
 
 
 def _named(document: Document, marked: Sequence[Paragraph]) -> Field[datetime.date]:
@@ -57,7 +65,7 @@ def _named(document: Document, marked: Sequence[Paragraph]) -> Field[datetime.da
     counted = day_counted(marked) if found.value else None
     if found.value and counted and (found.value.month, found.value.day) != counted[:2]:
         return Field(reason=f"{found.reason} has another day than the one from which the text counts")
-    return found
+    return Field(reason=_REFUTED.format(found.reason)) if happened.refuted(found, marked) else found
 
 
 def day_counted(marked: Sequence[Paragraph]) -> tuple[int, int, Passage] | None:
@@ -96,6 +104,8 @@ def _parsed(words: str) -> datetime.date | None:
 
 
 def _given(field: Field[str]) -> Field[datetime.date]:
+    if not field.value and field.reason:
+        return Field(reason=field.reason)
     value = parse(field.value or "")
     if value is None:
         return Field(None, "unknown", field.evidence, f"{field.value!r} is not one full date")

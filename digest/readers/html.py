@@ -10,6 +10,7 @@ References:
 from __future__ import annotations
 
 import codecs
+import datetime
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from digest.model import Field
-from digest.readers import Options, Record, Refused, markup, pagefields, pagemarks
+from digest.readers import Options, Record, Refused, markup, pagedates, pagefields, pagemarks
 from digest.readers.encoding import decode
 from digest.readers.plaintext import too_large
 
@@ -80,7 +81,7 @@ def page(content: bytes, options: Options, address: str = "", charset: str = "")
     given = pagefields.fields(pagemarks.gather(parts), visible, address)
     tree = _tree(parts, visible)
     if "published" not in given and tree is not None:
-        given |= _guessed(tree)
+        given |= _guessed(tree, text, visible)
     article = _article(tree, parts) if tree is not None else ""
     found = len(article) >= _LEAST_SHARE * len(visible)
     kept = article if found else visible
@@ -171,15 +172,17 @@ def _folded(text: str | None) -> str:
     return re.sub(r"\s+", " ", text or "")
 
 
-def _guessed(tree: Any) -> dict[str, Field[str]]:
-    """The day of publication that trafilatura finds in the page's text and address, without its wider search."""
+def _guessed(tree: Any, page: str, visible: str) -> dict[str, Field[str]]:
+    """The day of publication that trafilatura finds in the page's text and address, without its wider search; none
+    that is nowhere on the page: it also reckons with days that it makes of a month, or of figures in an address."""
     from trafilatura import extract_metadata
 
     bounds = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
     try:
         found = extract_metadata(tree, date_config=bounds).date
+        day = datetime.date.fromisoformat(found or "")
     except Exception:
         return {}
-    return (
-        {"published": Field(found, "derived", None, "by trafilatura from the page's text and address")} if found else {}
-    )
+    if not pagedates.stands_in(page, visible, day):
+        return {}
+    return {"published": Field(found, "derived", None, "by trafilatura from the page's text and address")}

@@ -28,7 +28,8 @@ _MOST_AUTHORS = 10
 
 
 def fields(marks: Marks, visible: str, address: str = "") -> dict[str, Field[str]]:
-    """The fields of the article that the page's own fields give.
+    """The fields of the article that the page's own fields give; without a value, but with the reason, where they
+    contradict one another.
 
     `visible` is the visible text of the page, `address` where it was fetched, "" where that is not known.
     """
@@ -42,7 +43,7 @@ def fields(marks: Marks, visible: str, address: str = "") -> dict[str, Field[str
         "published": published(marks, url.value or ""),
         "language": _language(marks),
     }
-    return {name: value for name, value in found.items() if value.value}
+    return {name: value for name, value in found.items() if value.value or value.reason}
 
 
 def _url(marks: Marks, address: str) -> Field[str]:

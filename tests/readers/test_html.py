@@ -1,5 +1,6 @@
 """Saved pages: their article, their own fields, and what nobody may lose or trip over."""
 
+import datetime
 import io
 import json
 import sys
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from digest import pipeline
 from digest.model import CONTENT_ROLES, Document, Reading
-from digest.readers import Options, Record, Refused, html
+from digest.readers import Options, Record, Refused, html, pagedates
 from tests.hanging import ends
 
 SENTENCES = [
@@ -83,6 +84,33 @@ def test_the_pages_own_fields_are_given_with_their_names() -> None:
 def test_a_day_that_is_only_guessed_is_derived() -> None:
     found = record(page(f'<div class="date">Published: 3 May 2022</div>{ARTICLE}')).given.get("published")
     assert found is None or (found.status, found.value) == ("derived", "2022-05-03")
+
+
+def test_where_the_fields_contradict_one_another_no_day_is_guessed() -> None:
+    head = (
+        "<meta itemprop=datePublished content=2022-05-03><link rel=canonical href=https://a.example/2019/07/12/bridge>"
+    )
+    found = record(page(head=head)).given["published"]
+    assert (found.value, found.status, found.reason) == (None, "unknown", pagedates.CONFLICT)
+
+
+@pytest.mark.parametrize(
+    ("written", "stands"),
+    [
+        ("<a href='/2013/08/5-bridges-to-see'>", False),
+        ("August 2013", False),
+        ("15. August 2013", False),
+        ("<a href='/2013/08/05/bridges'>", True),
+        ("2013-08-05T10:00", True),
+        ("5.8.13", True),
+        ("08/05/2013", True),
+        ("le 5 août 2013 à 8 h", True),
+        ("20130805103000", True),
+        ("7201308051", False),
+    ],
+)
+def test_a_day_is_guessed_only_where_it_stands_on_the_page(written: str, stands: bool) -> None:
+    assert pagedates.stands_in(written, written, datetime.date(2013, 8, 5)) is stands
 
 
 def test_where_no_article_is_found_the_visible_text_is_read() -> None:

@@ -105,6 +105,10 @@ DATES = {
         meta("date", "2022-05-03") + "<link rel=canonical href=https://a.example/2019/01/02/b>",
         None,
     ),
+    "an address whose figure is a title's": (
+        meta("date", "2022-05-03") + "<link rel=canonical href=https://a.example/2022/05/17-bridges-to-see>",
+        "2022-05-03",
+    ),
     "when it was changed is not when it was published": (meta("article:modified_time", "2022-05-03"), None),
     "no day": (meta("date", "2022-13-45"), None),
     "in words": (meta("date", "yesterday"), None),
