@@ -38,6 +38,13 @@ _COMMENTS = re.compile(
 )
 _PICTURE = re.compile(r"\b(?:photo|foto|picture|image|bild|credit|copyright|imago|getty)s?\b|©|\bfile\b", re.IGNORECASE)
 _LABEL = re.compile(r"\W*(?:date|datum|data|fecha|by|von|por|par|autore?|author|auteur)s?\s*:", re.IGNORECASE)
+_TIME = r"(?<![\d.])\d{1,2}[:.h]\d\d(?: ?(?:uhr|h|[ap]\.?m\.?))?"
+_HOURS = re.compile(
+    rf"{_TIME} ?(?:[-–—]|bis|to|until|à|do|a|до) ?(?:\d{{1,2}}[:.h]\d\d(?![.\d])|\d{{1,2}} ?(?:uhr|h|[ap]\.?m)\b)",
+    re.IGNORECASE,
+)
+"""From when to when something takes place."""
+_REVISION = "the page's date of its last update"
 _VIEWED = 6
 """Lines at the top of a page in which the day of looking at it stands."""
 _ABOVE = 4
@@ -64,13 +71,27 @@ def find(marked: Sequence[Paragraph], day_first: bool | None) -> Field[datetime.
     places = [_by_article(marked, headline, first, confirmed), _below(marked, first)]
     if confirmed:
         places.insert(0, _by_headline(marked, headline))
-    for blocks in places:
-        found = _best([(block, field) for block in blocks if (field := _field(block, day_first))])
-        if found:
+    events = _events(marked)
+    dated = [_dated(blocks, day_first, events) for blocks in places]
+    for lines in dated:
+        if found := _best(lines):
             return found
     if first < len(marked) and (wire := _wire_date(marked[first])):
         return wire
-    return _only(marked, first, day_first) or Field()
+    only = _only(marked, first, day_first, events)
+    return only or next((lines[0][1] for lines in dated if lines), Field())
+
+
+def _dated(blocks: Iterable[Paragraph], day_first: bool | None, events: frozenset[datetime.date]) -> list[Dated]:
+    """The lines that name one full day, which is no event's unless they say that it is the publication's."""
+    fields = [(block, field) for block in blocks if (field := _field(block, day_first))]
+    return [(block, field) for block, field in fields if _is_publication(block) or field.value not in events]
+
+
+def _events(marked: Sequence[Paragraph]) -> frozenset[datetime.date]:
+    """The days that stand with the hours from which to which something takes place."""
+    lines = (block.text for block in marked if len(block.text.split()) <= _LONG_WORDS and _HOURS.search(block.text))
+    return frozenset(date.date for line in lines for date in datelines.full(line))
 
 
 def _by_headline(marked: Sequence[Paragraph], headline: int) -> Iterator[Paragraph]:
@@ -97,32 +118,37 @@ def _by_article(marked: Sequence[Paragraph], headline: int, first: int, confirme
 
 
 def _below(marked: Sequence[Paragraph], first: int) -> Iterator[Paragraph]:
-    """Lines under the article that say when it was published, up to the comments and the lists of other stories."""
+    """Lines under the article that say when it was published, up to the comments and the lists of other stories; a
+    count of comments at the head of the article opens none."""
+    paragraphs = 0
     for block in marked[first:]:
-        if block.role == "related" or _opens_comments(block):
+        paragraphs += block.role == "body" and shape.is_prose(block.text)
+        if block.role == "related" or (_opens_comments(block) and paragraphs > _LEAD):
             return
         if block.role != "body" and _says(block) and len(block.text.split()) <= _LONG_WORDS:
             yield block
 
 
-def _only(marked: Sequence[Paragraph], first: int, day_first: bool | None) -> Field[datetime.date] | None:
+def _only(
+    marked: Sequence[Paragraph], first: int, day_first: bool | None, events: frozenset[datetime.date]
+) -> Field[datetime.date] | None:
     """The one day that all bare date lines under the article name, up to the comments and other stories."""
     found: list[Field[datetime.date]] = []
     for block in marked[first:]:
         if block.role == "related" or _opens_comments(block):
             break
-        if block.role == "dateline" and (field := _field(block, day_first)):
+        if block.role == "dateline" and (field := _field(block, day_first)) and field.value not in events:
             found.append(field)
     return found[0] if len({field.value for field in found}) == 1 else None
 
 
 def _best(dated: Sequence[Dated]) -> Field[datetime.date] | None:
-    """The first publication before a bare date, a bare date before a revision; None where bare dates differ."""
+    """The first publication, else the first bare date; None where the lines tell of revisions alone."""
     for wanted in (_is_publication, _is_bare):
         for block, field in dated:
             if wanted(block):
                 return field
-    return dated[0][1] if dated else None
+    return None
 
 
 def _may_date(block: Paragraph) -> bool:
@@ -179,7 +205,7 @@ def _field(block: Paragraph, day_first: bool | None) -> Field[datetime.date] | N
     if revised and (said is None or said.start() < revised.start()):
         start = said.start() if said else 0
         full = [d for d in full if start <= d.start < revised.start()] or full
-    return _stated(block, list(full), "a date line of the page")
+    return _stated(block, list(full), _REVISION if revised and said is None else "a date line of the page")
 
 
 def _stated(block: Paragraph, dates: Sequence[Written], reason: str) -> Field[datetime.date] | None:

@@ -143,3 +143,39 @@ def test_figures_are_read_as_another_date_of_the_page_decides() -> None:
     assert published("12/10/2022", PROSE)[0] is None
     assert published("12/10/2022", PROSE, PROSE + " Again.", "Comments", "15/10/2022")[0] == datetime.date(2022, 10, 12)
     assert published("10/12/2022", PROSE, PROSE + " Again.", "Comments", "10/15/2022")[0] == datetime.date(2022, 10, 12)
+
+
+UPDATE = "the page's date of its last update"
+
+
+@pytest.mark.parametrize(
+    ("lines", "day", "reason"),
+    [
+        (("Aktualisiert: 06.10.2022, 10:27", PROSE, PROSE + " So.", "Publiziert: 04.10.2022, 12:35"), 4, "a date line"),
+        (("Updated: 6 October 2022", "3 comments", PROSE, PROSE, "Published: 4 October 2022"), 4, "a date line"),
+        (("Mis à jour le 6 octobre 2022", PROSE, PROSE + " So.", "Publié le 4 octobre 2022"), 4, "a date line"),
+        (("Aktualisiert: 06.10.2022, 10:27", PROSE), 6, UPDATE),
+    ],
+)
+def test_a_line_that_says_published_beats_any_that_says_updated(lines: tuple[str, ...], day: int, reason: str) -> None:
+    field = metadata(TITLE, *lines).published
+    assert field.value == datetime.date(2022, 10, day)
+    assert field.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4. Oktober 2022, 13:15 Uhr - 19:00 Uhr",
+        "4 October 2022, 1.30pm to 5 pm",
+        "4 octobre 2022, 13h15 à 19h00",
+        "Dienstag, 4. Oktober 2022, 13.15 bis 19 Uhr",
+    ],
+)
+def test_a_day_with_the_hours_from_which_to_which_is_an_events(line: str) -> None:
+    assert published(line, PROSE, "4 October 2022") == (None, "unknown")
+
+
+@pytest.mark.parametrize("line", ["4.10.2022 - 10:15 Uhr", "10:00 - 04.10.2022", "4 October 2022, 09:15-ish"])
+def test_one_time_of_day_makes_no_event(line: str) -> None:
+    assert published(line, PROSE)[0] == datetime.date(2022, 10, 4)
