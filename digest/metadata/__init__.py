@@ -14,6 +14,9 @@ from digest.metadata import address, byline, groups, headline, outlet, published
 from digest.model import Document, Field, Metadata, Paragraph, Passage, Role
 from digest.text import language
 
+_PLAIN = 300
+"""Characters of prose that can give the lie to a page's markup."""
+
 
 def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
     """What is known of the document, from what was given and from its marked blocks."""
@@ -48,11 +51,24 @@ def _stated(marked: Sequence[Paragraph], role: Role) -> Field[str]:
 
 def _language(document: Document, marked: Sequence[Paragraph]) -> Field[str]:
     """The language given, else what the article's prose shows: menus of a page may be in another one."""
-    if given := document.given.get("language"):
+    given = document.given.get("language")
+    if given and given.reason not in language.PAGE_TAGS:
         return replace(given, value=language.code(given.value)) if given.value else given
     prose = [block.text for block in marked if block.role in ("dek", "body")]
+    if given and given.value:
+        return _tagged(replace(given, value=language.code(given.value)), "\n".join(prose))
     text = "\n".join(prose or [block.text for block in marked])
     found, reason = language.identify(text)
     if found is None and (found := language.ask_model(text)):
         reason = "py3langid names it"
     return Field(found, "derived", None, reason) if found else Field(reason=reason)
+
+
+def _tagged(tag: Field[str], prose: str) -> Field[str]:
+    """The language that the page's markup names, unless it is plain that its article is in another."""
+    if len(prose) < _PLAIN or not language.is_known(tag.value or ""):
+        return tag
+    found, reason = language.identify(prose)
+    if found in (None, tag.value):
+        return tag
+    return Field(found, "derived", None, f"{reason}; {tag.reason} says {tag.value}")

@@ -10,6 +10,7 @@ from digest.model import Field
 from digest.readers.pagedates import published
 from digest.readers.pagemarks import Marks, given, key, names
 from digest.readers.pagetitles import NAME_CUT, headline
+from digest.text.language import PAGE_TAGS
 
 _SITE_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher")
 _AUTHOR_NAMES = ("author", "article:author", "byl", "dc.creator", "dc:creator", "sailthru.author", "parsely-author")
@@ -118,7 +119,7 @@ def _language(marks: Marks) -> Field[str]:
     """The language of `<html lang>`, unless the page says another elsewhere."""
     said = [value.strip().lower().replace("_", "-").split("-")[0] for value in (marks.language, *_locales(marks))]
     codes = {code for code in said if re.fullmatch(r"[a-z]{2,3}", code)}
-    return given(codes.pop(), "<html lang>" if marks.language else "og:locale") if len(codes) == 1 else Field()
+    return given(codes.pop(), PAGE_TAGS[0 if marks.language else 1]) if len(codes) == 1 else Field()
 
 
 def _locales(marks: Marks) -> Sequence[str]:

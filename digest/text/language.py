@@ -16,6 +16,8 @@ from digest import resources
 from digest.text.normalize import fold
 from digest.text.tokens import is_latin, is_unspaced, words
 
+PAGE_TAGS = ("<html lang>", "og:locale")
+"""Where a page's markup names its language; templates often leave it at English, whatever the article is in."""
 _READ = 6_000
 """Characters: what follows them would not change the answer."""
 _FEWEST_WORDS = 10
@@ -114,6 +116,11 @@ def code(name: str) -> str:
     first, *others = re.split(r"[\W_]+", plain)
     candidates = (plain, first, *(word for word in others if len(word) > _LONGEST_CODE))
     return next((_names()[word] for word in candidates if word in _names()), name)
+
+
+def is_known(language: str) -> bool:
+    """Whether `identify` could name the language of this code."""
+    return language in _SCRIPTS or language in ("ja", "zh") or bool(stopwords(language))
 
 
 @cache
