@@ -37,6 +37,8 @@ _PLACE_OR_ROLE = re.compile(
 )
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|with|und|mit|et|avec|y|e|og|och|i)\b)\s*", re.IGNORECASE)
 _SMALL_END = re.compile(r"(?:[\s,;:.(@–—-]|\b(?:le|am|on|em|el|il|den|vom|um|at|uhr|los|du|de|\d+)\b)+$", re.IGNORECASE)
+_ON_A_DAY = re.compile(r"\s(?:am|vom|on|le|el|il|em|den|op|dnia|w|в)\s+(?P<next>\w+)", re.IGNORECASE)
+_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]$")
 _OFFICE = re.compile(
     r"^(?:(?:rechtsanw[aä]lt(?:in)?|professor(?:in)?|pfarrer(?:in)?|redakteur(?:in)?|journalist(?:in)?|chefredakteur(?:in)?"
     r"|gastautor(?:in)?|from|by|von)\s+)+",
@@ -72,7 +74,7 @@ def by_one_name(line: str) -> tuple[str, ...]:
         match = _BY.match(segment)
         rest = segment[match.end() :] if match else ""
         end = _PLACE_OR_ROLE.search(rest)
-        name = _SMALL_END.sub("", rest[: end.start()] if end else rest).strip()
+        name = _trimmed(_before_day(rest[: end.start()] if end else rest))
         if _ONE_NAME.fullmatch(name) and not name.isupper() and _is_nobody_else(name):
             return (name,)
     return ()
@@ -94,7 +96,7 @@ def beside_date(line: str) -> tuple[str, ...]:
 
 def alone(line: str) -> tuple[str, ...]:
     """The people whose names are all that a line holds, each of a given name that is known."""
-    text = _SMALL_END.sub("", _HANDLE.sub("", collapse(plain(line)))).strip(" ,;")
+    text = _trimmed(_HANDLE.sub("", collapse(plain(line)))).strip(" ,;")
     parts = [part for part in _AND.split(text) if part]
     return tuple(parts) if parts and all(is_person(part) and _is_given(part) for part in parts) else ()
 
@@ -138,12 +140,27 @@ def _bare(part: str) -> str:
 def _people(text: str) -> tuple[str, ...]:
     """The people with whose names `text` begins, up to what is none."""
     end = _PLACE_OR_ROLE.search(text)
-    return tuple(dict.fromkeys(_leading(_HANDLE.sub("", text[: end.start()] if end else text))))
+    return tuple(dict.fromkeys(_leading(_HANDLE.sub("", _before_day(text[: end.start()] if end else text)))))
+
+
+def _before_day(text: str) -> str:
+    """What stands before "on Tuesday" or "am 3."."""
+    for match in _ON_A_DAY.finditer(text):
+        if match["next"].isdigit() or fold(match["next"]) in resources.words("dateline-words"):
+            return text[: match.start()]
+    return text
+
+
+def _trimmed(name: str) -> str:
+    """A name without the small words and marks after it, but with the full stop of an initial."""
+    bare = _SMALL_END.sub("", name).strip()
+    begin = name.find(bare)
+    return f"{bare}." if _INITIAL.search(bare) and name[begin + len(bare) :].startswith(".") else bare
 
 
 def _leading(text: str) -> Iterator[str]:
     for part in _AND.split(text):
-        name = _OFFICE.sub("", _SMALL_END.sub("", _SEGMENTS.split(part)[0]).strip())
+        name = _OFFICE.sub("", _trimmed(_SEGMENTS.split(part)[0]))
         if not name or names.agency(name):
             continue
         if not is_person(name):

@@ -97,3 +97,31 @@ def test_odd_lines_neither_raise_nor_hang(line: str) -> None:
     with ends():
         for read in (credits.people, credits.says_who, credits.beside_date, credits.by_one_name, credits.alone):
             assert read(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Von Ada Vogt am Dienstag, 4. Oktober 2022", ("Ada Vogt",)),
+        ("Par Ada Vogt le mardi 4 octobre 2022", ("Ada Vogt",)),
+        ("Por Ada Vogt el martes, 4 de octubre de 2022", ("Ada Vogt",)),
+        ("By Ada Boyle on Tuesday", ("Ada Boyle",)),
+        ("Erstellt von Ada am Dienstag, 4. Oktober 2022", ()),
+        ("By Ruby Friday", ("Ruby Friday",)),
+        ("By Ada de las Heras", ("Ada de las Heras",)),
+    ],
+)
+def test_c2_a_byline_ends_where_its_day_begins(line: str, people: tuple[str, ...]) -> None:
+    assert credits.people(line) == people
+
+
+def test_c2_a_pen_name_ends_where_its_day_begins() -> None:
+    assert credits.by_one_name("Erstellt von Ada am Dienstag, 4. Oktober 2022") == ("Ada",)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [("Von B. B. am 4.10.2022", ("B. B.",)), ("By Ada B.", ("Ada B.",)), ("By Ada Boyle.", ("Ada Boyle",))],
+)
+def test_c2_an_initial_keeps_its_full_stop(line: str, people: tuple[str, ...]) -> None:
+    assert credits.people(line) == people

@@ -29,7 +29,8 @@ def bodies(*prose: str) -> list[tuple[Role, str]]:
 
 
 def test_the_menu_has_no_say() -> None:
-    found = of(*[("boilerplate", ENGLISH)] * 5, ("body", GERMAN))
+    menu: list[tuple[Role, str]] = [("boilerplate", ENGLISH)] * 5
+    found = of(*menu, ("body", GERMAN))
     assert (found.value, found.status) == ("de", "derived")
     assert found.reason
 
