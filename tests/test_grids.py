@@ -168,8 +168,12 @@ def test_an_article_says_whose_text_it_also_is_and_no_share_is_rounded_up() -> N
     assert [row[0].text for row in grid.rows[1:4]] == [
         harbour,
         f"{northern}\nsame text as {harbour}",
-        f"{radio}\n99% of its words also in {harbour} (Reuters credited)\n¶2 also in {northern}",
+        f"{radio}\n99% of its words also in {harbour} (Reuters credited)\n90% of ¶2 also in {northern}",
     ]
+    longer = Copy(northern, radio, "near", 0.99)
+    near = Copies(pairs=(longer,), copy_of={northern: Copy(northern, harbour, "near", 0.8)})
+    assert near.closest(northern) == longer
+    assert near.closest(radio) is None
 
 
 def test_an_article_that_shares_with_many_names_three() -> None:

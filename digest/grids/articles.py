@@ -8,7 +8,7 @@ from typing import Any
 
 from digest.grids.cells import Run, cell, day, lines, note, overview, remainder
 from digest.model import Article, Cell, Column, Corpus, Field, Grid
-from digest.model.copies import Copies, Copy
+from digest.model.copies import Copies, Copy, SharedParagraph
 
 _FIELDS = {"Outlet": "source", "Published": "published", "Headline": "headline", "By": "authors"}
 _MORE_FIELDS = {"Dek": "dek", "Agencies": "agencies", "Language": "language", "URL": "url"}
@@ -40,17 +40,22 @@ def _row(article: Article, copies: Copies, fields: tuple[str, ...], verbose: boo
 
 def _copied(article: Article, copies: Copies) -> Iterator[list[Run]]:
     """Where the article's text stands too, in whole, for the most part, or in single paragraphs."""
-    copy = copies.copy_of.get(article.id)
+    copy = copies.closest(article.id)
     if copy:
         yield [(_share(copy), "warn")]
     paragraphs: dict[str, list[str]] = {}
     for shared in copies.shared_by(article.id):
         if copy is None or shared.other != copy.of:
-            paragraphs.setdefault(shared.other, []).append(f"¶{shared.paragraph}")
+            paragraphs.setdefault(shared.other, []).append(_part(shared))
     for other, numbers in list(paragraphs.items())[:_OTHERS]:
         yield [(f"{', '.join(numbers)} also in {other}", "faint")]
     if len(paragraphs) > _OTHERS:
         yield [(f"other paragraphs in {len(paragraphs) - _OTHERS} more", "faint")]
+
+
+def _part(shared: SharedParagraph) -> str:
+    """`¶2`, or `95% of ¶2`: a paragraph with other figures, or with a "not", is another statement."""
+    return f"¶{shared.paragraph}" if shared.share >= 1 else f"{math.floor(100 * shared.share)}% of ¶{shared.paragraph}"
 
 
 def _share(copy: Copy) -> str:

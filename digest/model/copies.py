@@ -63,6 +63,19 @@ class Copies:
             article = self.copy_of[article].of
         return article
 
+    def closest(self, article: str) -> Copy | None:
+        """For an article that another one stands for, the one in which most of its words stand."""
+        return self._closest.get(article)
+
+    @cached_property
+    def _closest(self) -> Mapping[str, Copy]:
+        found = dict(self.copy_of)
+        for pair in self.pairs:
+            best = found.get(pair.article)
+            if best and (pair.kind == "exact", pair.share) > (best.kind == "exact", best.share):
+                found[pair.article] = pair
+        return found
+
     @cached_property
     def groups(self) -> tuple[CopyGroup, ...]:
         """The articles of one text, two or more, in order of their representatives' ids."""

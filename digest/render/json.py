@@ -81,7 +81,7 @@ def _article(article: Article) -> Json:
 
 
 def _copied(article: Article, copies: Copies) -> Json:
-    copy = copies.copy_of.get(article.id)
+    copy = copies.closest(article.id)
     return {
         "copy_of": {"article": copy.of, "kind": copy.kind, "share": plain(copy.share)} if copy else None,
         "shared_paragraphs": [
