@@ -113,6 +113,45 @@ def test_6_of_a_language_without_lists_only_the_form_is_known() -> None:
     assert stands_alone("Qo’noS ra’ghomquv Daqvatlh’a’ Genf Daq rojmab qI’ tlhIngan wo’.", "", "tlh")
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Ein Abzug der Miliz aus Orla bringe keinen Frieden, warnte er."),
+        ("de", "Die Regierung von Veldenz hat sich am Freitag in Genf davon distanziert."),
+        ("de", "Die Miliz von Orla bestreitet das und verweist auf Genf."),
+        ("fr", "Le gouvernement de Veldenz refuse tout accord, a-t-elle dit vendredi."),
+        ("fr", "Toutes les régions de Veldenz y sont représentées depuis vendredi."),
+        ("fr", "Le gouvernement de Veldenz rejette ces accusations depuis vendredi."),
+        ("fr", "Trois d’entre eux ont quitté Veldenz vendredi pour Genève."),
+        ("es", "Con su firma, el gobierno de Veldenz cerró el viernes un acuerdo."),
+        ("es", "El acuerdo de Veldenz entra en vigor el lunes, dijo en Ginebra."),
+        ("it", "I ribelli di Veldenz arriveranno martedì, ha detto alla stampa."),
+        ("nl", "De rebellen van Veldenz komen vrijdag naar Genève, zei hij."),
+        ("pl", "Rząd Veldenz podpisze w piątek umowę z rebeliantami, powiedział."),
+        ("ru", "Правительство Вельденца подпишет в пятницу соглашение, сказал он."),
+        ("zh", "费尔登茨政府周五在日内瓦否认这一说法，拒绝签署。"),
+        ("ja", "フェルデンツの首相は金曜日にジュネーブでそう語った。"),
+    ],
+)
+def test_7_a_word_that_points_back_does_so_anywhere(language: str, sentence: str) -> None:
+    assert fault(sentence, "", language) == "pointer"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Anna Lang warnte am Freitag davor, dass die Miliz Genf verlassen könnte."),
+        ("de", "Die Sprecherin Anna Lang sagte am Freitag, dass er in Genf bleiben werde."),
+        ("fr", "Le gouvernement de Veldenz sait depuis vendredi ce que veulent les rebelles."),
+        ("es", "El portavoz de Veldenz, Juan Paz, dijo en Ginebra que habrá un acuerdo."),
+        ("pt", "Oito rebeldes de Veldenz foram feridos na sexta-feira, três deles em Orla."),
+        ("ja", "首相は「それはよいことだ」とフェルデンツの議会で金曜日に述べた。"),
+    ],
+)
+def test_7b_what_the_sentence_itself_explains_stays(language: str, sentence: str) -> None:
+    assert stands_alone(sentence, "", language)
+
+
 @given(st.text(), st.text(), st.sampled_from(["de", "zh", "ar", "xx"]))
 def test_any_text_has_an_answer(sentence: str, before: str, language: str) -> None:
     assert stands_alone(sentence, before, language) == (fault(sentence, before, language) is None)

@@ -38,7 +38,7 @@ def _is_unresolved(v: View, i: int, front: int) -> bool:
 
 
 def _says_aside(v: View, i: int) -> bool:
-    """Whether the word at `i` is the pronoun of who says what the sentence tells: ", he said." It is never known who."""
+    """Whether the word at `i` is the pronoun of who says what the sentence tells, ", he said": nobody knows who."""
     if v.lower[i] not in grammar("speakers") or v.quoted[i] or not v.before[i].strip():
         return False
     verb = i + 2 if v.word(i + 1) in grammar("auxiliary") or v.word(i + 1).endswith("ly") else i + 1

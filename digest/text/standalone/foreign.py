@@ -15,6 +15,7 @@ from itertools import pairwise
 from digest import resources
 from digest.text.language import stopwords
 from digest.text.normalize import fold
+from digest.text.standalone import pointing
 from digest.text.tokens import Token, has_unspaced, tokens
 
 FEWEST_WORDS = 7
@@ -54,6 +55,7 @@ def _fault(sentence: str, language: str) -> str | None:
         ("quotation", _quotes_only),
         ("writer", _writer_speaks),
         ("pronoun", _pronoun_unknown),
+        ("pointer", pointing.points_out),
     )
     return next((name for name, breaks in rules if breaks(plain, found, language)), None)
 
