@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from digest import resources
-from digest.metadata import names
+from digest.metadata import masthead, names
 from digest.model import Field, Paragraph, Passage
 from digest.text import shape
 from digest.text.furniture import TOP_TITLE
@@ -57,7 +57,8 @@ def find(marked: Sequence[Paragraph]) -> Field[str]:
     """The outlet that the page's furniture names, with the words that name it.
 
     One name must have more votes than any other; a tie between two outlets is unknown. A name that no list knows
-    counts only if it is a newspaper's or a station's by its words, in a full copyright line or in two lines.
+    counts only if it is a newspaper's or a station's by its words, in a full copyright line or in two lines, or if
+    the title and such a line or a domain agree on it.
     """
     votes: Counter[str] = Counter()
     first: dict[str, Passage] = {}
@@ -96,6 +97,7 @@ def _namings(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
     unlisted: Counter[str] = Counter()
     held: list[tuple[str, Passage]] = []
     yield from _alone(marked)
+    yield from masthead.namings(marked)
     for block in marked:
         if len(block.text) > _LONGEST_LINE or block.rule == "header block":
             continue
