@@ -13,12 +13,12 @@ import codecs
 import datetime
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, BinaryIO
 
 from digest.model import Field
-from digest.readers import Options, Record, Refused, markup, pagedates, pagefields, pagemarks
+from digest.readers import Options, Record, Refused, lead, markup, pagedates, pagefields, pagemarks
 from digest.readers.encoding import decode
 from digest.readers.plaintext import too_large
 
@@ -84,10 +84,14 @@ def page(content: bytes, options: Options, address: str = "", charset: str = "")
         given |= _guessed(tree, text, visible)
     article = _article(tree, parts) if tree is not None else ""
     found = len(article) >= _LEAST_SHARE * len(visible)
-    kept = article if found else visible
+    kept = lead.restored(article, visible, _heading(given)) if found else visible
     if not kept.strip():
         return Refused("a page without text; it may show its article only where scripts run: save it from the browser")
     return Record(kept, given, sha256=hashlib.sha256(content).hexdigest(), extracted=found)
+
+
+def _heading(given: Mapping[str, Field[str]]) -> str:
+    return given["headline"].value or "" if "headline" in given else ""
 
 
 def decoded(content: bytes, charset: str = "") -> str:

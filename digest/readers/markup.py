@@ -29,6 +29,8 @@ _HIDDEN = re.compile(
     r"""(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)""",
     re.I,
 )
+_MOST_PIECES = 300
+"""Pieces between white space that the attributes of a tag may have in `slim`: lxml needs the square of their number."""
 _MOST_ATTRIBUTES = 2000
 """Characters of a tag that are looked at: more is a picture in a data: address."""
 _NAME = re.compile(r"</?([A-Za-z][^\s/<>]{0,63})")
@@ -84,8 +86,13 @@ def slim(parts: Iterable[Token]) -> str:
             pieces.append(f"</{token.name}>")
         else:
             described = token.name == "script" and "ld+json" in token.value.lower()
-            pieces.append(f"<{token.name}{_DATA.sub('', token.value)}>")
+            pieces.append(f"<{token.name}{_slim(token.value)}>")
     return "".join(pieces)
+
+
+def _slim(attributes: str) -> str:
+    """The attributes of a tag; none where they are so many that a parser would compare them for minutes."""
+    return "" if len(attributes.split(maxsplit=_MOST_PIECES)) > _MOST_PIECES else _DATA.sub("", attributes)
 
 
 def attributes(value: str) -> dict[str, str]:

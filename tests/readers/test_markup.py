@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.readers.markup import text, tokens
+from digest.readers.markup import slim, text, tokens
 from tests.hanging import ends
 
 TAGS = (
@@ -104,3 +104,8 @@ def test_time_is_linear(piece: str) -> None:
     with ends():
         text(piece * (400_000 // len(piece)))
     assert text("a" + piece * 1000)[:1] == "a"
+
+
+def test_a_tag_of_thousands_of_attributes_loses_them_for_the_parser() -> None:
+    assert slim(tokens("<p" + " a" * 5_000 + ">Text</p>")) == "<p>Text</p>"
+    assert slim(tokens('<p class="lead">Text</p>')) == '<p class="lead">Text</p>'
