@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from email import message_from_bytes, policy
-from email.errors import HeaderParseError
+from email.errors import CloseBoundaryNotFoundDefect, HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -51,6 +51,8 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
     message = message_from_bytes(content, policy=policy.compat32)
     bodies, attached = _parts(message)
     yield _record(message, bodies, content, options)
+    if any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in message.defects):
+        yield Refused("cut short: the line that closes the message is missing; what is there is read", "the end")
     yield from (
         Refused("an attached text; save it as a file of its own to read it", f"attachment {n}") for n in attached
     )

@@ -113,6 +113,14 @@ def test_a_page_saved_as_one_file_goes_the_way_of_pages() -> None:
     assert "published" not in values(found)
 
 
+def test_a_message_that_is_cut_short_says_so_and_keeps_what_is_there() -> None:
+    whole = multipart("mixed", f"Content-Type: text/plain\n\n{PLAIN}")
+    found, refused = items(whole[: whole.rindex("--") - 30])
+    assert isinstance(found, Record)
+    assert isinstance(refused, Refused)
+    assert "cut short" in refused.reason
+
+
 def test_a_message_over_the_limit_is_refused() -> None:
     (refused,) = items(f"{LETTER}\n{PLAIN}", Options(max_page_bytes=20))
     assert isinstance(refused, Refused)
