@@ -21,6 +21,12 @@ from digest.errors import UsageError
 
 OptionsT = TypeVar("OptionsT")
 
+_MOST_SENTENCES = 1000
+_MOST_WORDS = 100_000
+"""Of one summary: more than any topic has that is worth summing up."""
+_LARGEST = 10**15
+"""The largest number of any option: what counts within Python's own functions must fit into 63 bits."""
+
 _FILES = ("path", "sources_file", "topics_file")
 _NOT_STAGES = frozenset(
     {"api", "cli", "errors", "grids", "model", "pipeline", "render", "resources", "settings", "text"}
@@ -36,10 +42,10 @@ class Summary:
     method: str | None = None
 
     def __post_init__(self) -> None:
-        for name in ("sentences", "words"):
+        for name, most in (("sentences", _MOST_SENTENCES), ("words", _MOST_WORDS)):
             value = getattr(self, name)
-            if value is not None and value < 1:
-                raise ValueError(f"{name} must be 1 or more, not {value}")
+            if value is not None and not 1 <= value <= most:
+                raise ValueError(f"{name} must be 1 to {most}, not {value}")
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,7 @@ def parse(text: str, path: str) -> Settings:
     """
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, lists within lists too deep
         raise UsageError(f"{path} is not valid TOML: {error}; correct it there", path=path) from None
     folder = PurePath(path).parent
     files = {key: str(folder / _text(table.pop(key), key, path)) for key in _FILES if key in table}
@@ -111,7 +117,7 @@ def _build(kind: type, values: Mapping[str, Any], name: str, path: str) -> Mappi
             raise _unknown(key, names, path, f" in [{name}]")
         result[key] = _convert(value, hints[key])
         if result[key] is MISSING:
-            raise UsageError(f"{path}: {key} in [{name}] cannot be {value!r}; {_wanted(hints[key])}", path=path)
+            raise UsageError(f"{path}: {key} in [{name}] cannot be {_shown(value)}; {_wanted(hints[key])}", path=path)
     try:
         kind(**result)
     except ValueError as error:
@@ -131,14 +137,21 @@ def _convert(value: Any, hint: Any) -> Any:
         return MISSING if MISSING in items else origin(items)
     if isinstance(value, bool) or hint is bool:
         return value if hint is bool and isinstance(value, bool) else MISSING
+    if isinstance(value, int) and abs(value) > _LARGEST:
+        return MISSING
     if hint is float and isinstance(value, int):
         return float(value)
     return value if isinstance(hint, type) and isinstance(value, hint) else MISSING
 
 
+def _shown(value: Any) -> str:
+    """The value as it is told; Python refuses to write a number of thousands of digits out."""
+    return "so large a number" if isinstance(value, int) and abs(value) > _LARGEST else repr(value)
+
+
 def _wanted(hint: Any) -> str:
     """What the annotation asks for, in a reader's words."""
-    plain = {int: "a whole number", float: "a number", str: "a text in quotes", bool: "true or false"}
+    plain = {int: f"a whole number up to {_LARGEST}", float: "a number", str: "a text in quotes", bool: "true or false"}
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is Literal:
         return "use one of " + ", ".join(map(repr, arguments))

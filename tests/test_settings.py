@@ -31,7 +31,7 @@ def _stage(monkeypatch: pytest.MonkeyPatch) -> None:
     module = ModuleType("digest.stages_for_tests")
     module.__dict__.update(Options=_Options, Literal=Literal)
     monkeypatch.setitem(sys.modules, "digest.stages_for_tests", module)
-    monkeypatch.setattr(settings, "_stage_names", lambda: ("stages_for_tests", "clean"))
+    monkeypatch.setattr(settings, "_stage_names", lambda: ("stages_for_tests", "clean", "readers"))
 
 
 def test_an_empty_file_sets_nothing() -> None:
@@ -67,7 +67,15 @@ def test_a_stage_without_a_table_gets_its_defaults() -> None:
         ("[sumary]\nwords = 3", ["'sumary'", "summary"]),
         ("summary = 3", ["[summary]"]),
         ("[summary]\nsentence = 3", ["'sentence'", "sentences"]),
-        ("[summary]\nsentences = 0", ["sentences must be 1 or more"]),
+        ("[summary]\nsentences = 0", ["sentences must be 1 to 1000"]),
+        ("[summary]\nwords = 100001", ["words must be 1 to 100000"]),
+        ("[summary]\nwords = 99999999999999999999", ["words", "a whole number up to"]),
+        ("[summary]\nwords = 0x" + "f" * 5000, ["words", "so large a number"]),
+        ("[summary]\nwords = " + "9" * 5000, ["not valid TOML"]),
+        ("[readers]\nmax_bytes = 99999999999999999999999", ["max_bytes", "a whole number up to"]),
+        ("[readers]\nmax_bytes = 1073741825", ["max_bytes must be 1 to 1073741824"]),
+        ("[readers]\nmax_depth = 1000", ["max_depth must be 1 to 20"]),
+        ("[stages_for_tests]\nthreshold = 1" + "0" * 400, ["threshold", "a number"]),
         ("[summary]\nwords = true", ["words", "a whole number"]),
         ("[stages_for_tests]\ntreshold = 1", ["'treshold'", "threshold", "[stages_for_tests]"]),
         ("[stages_for_tests]\nthreshold = 'x'", ["threshold", "a number"]),

@@ -17,7 +17,7 @@ from digest.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from digest.model import Corpus, Grid
-    from digest.settings import Settings
+    from digest.settings import Settings, Summary
 
 _CONFIG = "digest.toml"
 _FOLDER = "articles"
@@ -96,13 +96,20 @@ def _settings(flags: Flags, summary: Mapping[str, Any]) -> Settings:
 
     found = flags.config or (_CONFIG if Path(_CONFIG).is_file() else None)
     configured = settings.parse(_config_text(found), found) if found else settings.Settings()
-    typed = {name: value for name, value in summary.items() if value is not None}
     return dataclasses.replace(
         configured,
         sources_file=flags.sources or configured.sources_file,
         topics_file=flags.topics or configured.topics_file,
-        summary=dataclasses.replace(configured.summary, **typed),
+        summary=_typed_over(configured.summary, summary),
     )
+
+
+def _typed_over(configured: Summary, typed: Mapping[str, Any]) -> Summary:
+    """The configured length and method with what was typed. Raises `UsageError` with the most that is allowed."""
+    try:
+        return dataclasses.replace(configured, **{name: value for name, value in typed.items() if value is not None})
+    except ValueError as error:
+        raise UsageError(f"--{error}") from None
 
 
 def _config_text(path: str) -> str:

@@ -16,6 +16,12 @@ from digest.model import Field
 MEBIBYTE = 1 << 20
 BUFFER = 1 << 16
 """Bytes read at once, so that the head of any stream can be looked at."""
+_MOST = 10**15
+_MOST_HELD = 1024 * MEBIBYTE
+"""Bytes of what is in memory as a whole, which are asked for at once."""
+_HELD = ("max_bytes", "max_page_bytes", "max_feed_bytes", "max_held_bytes")
+_MOST_DEPTH = 20
+"""Each archive within another is a stream within a stream, of which Python has room for a thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +47,10 @@ class Options:
     max_depth: int = 3
 
     def __post_init__(self) -> None:
-        for option in fields(self):
-            if getattr(self, option.name) < 1:
-                raise ValueError(f"{option.name} must be 1 or more, not {getattr(self, option.name)}")
+        for name in (option.name for option in fields(self)):
+            most = _MOST_DEPTH if name == "max_depth" else _MOST_HELD if name in _HELD else _MOST
+            if not 1 <= getattr(self, name) <= most:
+                raise ValueError(f"{name} must be 1 to {most}, not {getattr(self, name)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,5 +191,5 @@ def toml(path: str) -> dict[str, Any]:
     """The TOML table in a file of the user's. Raises `InputError` or `UsageError`."""
     try:
         return tomllib.loads(text_of(path))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, lists within lists too deep
         raise UsageError(f"{path} is not valid TOML: {error}; correct it there", path=path) from error

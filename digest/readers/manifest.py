@@ -89,12 +89,12 @@ def parse(text: str, path: str) -> Manifest:
     """The manifest in `text`, of one table. Raises `UsageError`, with file and place, for what is not understood."""
     try:
         return (_csv(text, path) if path.lower().endswith(".csv") else _toml(text, path),)
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{path} is not valid TOML: {error}; correct it there", path=path) from error
     except csv.Error as error:  # of the first line; those of others are told with their number
         raise UsageError(f"{path}, line 1: {error}; correct it there", path=path) from error
     except RecursionError as error:
         raise UsageError(f"{path}: lists within lists, too deep; correct it there", path=path) from error
+    except ValueError as error:  # of TOML, or of one of its numbers, which Python does not read beyond 4300 digits
+        raise UsageError(f"{path} is not valid TOML: {error}; correct it there", path=path) from error
 
 
 def apply(document: Document, manifest: Manifest) -> Document:

@@ -56,6 +56,13 @@ def test_wrong_usage_with_json_is_the_error_object(run: Run, args: tuple[str, ..
     assert (result.code, error["kind"], list(error)) == (2, "usage", ["kind", "message", "path"])
 
 
+@pytest.mark.parametrize(("option", "most"), [("--words", "100000"), ("--sentences", "1000")])
+def test_a_length_beyond_all_bounds_says_the_most_that_is_allowed(run: Run, option: str, most: str) -> None:
+    result = run("summary", option, "99999999999999999999")
+    assert result.code == 2
+    assert f"{option} must be 1 to {most}" in result.err
+
+
 @pytest.mark.parametrize("form", [("--json",), ("--format", "json"), ("--format=json",)])
 def test_an_unknown_topic_is_exit_1(run: Run, form: tuple[str, ...]) -> None:
     table = run("summary", "--topic", "nonsense")
