@@ -116,9 +116,12 @@ def summarize(
     earlier one. `options` are the method's own, its defaults without. What repeats a sentence of `said` is passed over;
     where the topic has nothing else, one such sentence stands for it. Raises UsageError for an unknown method.
     """
+    from digest.summarizers import _selection
+
     module = method(method_name)
     fresh, limit = _fresh(candidates(topic, length), length or Length(), said)
-    chosen = module.summarize(fresh, limit, module.Options() if options is None else options)
+    known = _selection.of_known_days(fresh, limit)
+    chosen = module.summarize(known, limit, module.Options() if options is None else options)
     return tuple(c.article.evidence(c.sentence.start, c.sentence.end) for c in _in_reading_order(chosen))
 
 
@@ -139,5 +142,18 @@ def _fresh(
 def _in_reading_order(chosen: Sequence[Candidate]) -> list[Candidate]:
     dates = [c.article.published for c in chosen if c.article.published]
     if not dates or max(dates) - min(dates) <= ONE_MOMENT:
-        return list(chosen)
+        return _as_written(chosen)
     return sorted(chosen, key=lambda c: (c.article.published or datetime.date.max, c.position, c.key))
+
+
+def _as_written(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates in their order, but those of one paragraph among themselves as it has them."""
+    own: dict[tuple[str, int | None], list[Candidate]] = {}
+    for candidate in sorted(chosen, key=lambda c: c.key):
+        own.setdefault(_paragraph(candidate), []).append(candidate)
+    return [own[_paragraph(candidate)].pop(0) for candidate in chosen]
+
+
+def _paragraph(candidate: Candidate) -> tuple[str, int | None]:
+    evidence = candidate.article.evidence(candidate.sentence.start, candidate.sentence.end)
+    return candidate.article.id, evidence.paragraph

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from digest.summarizers import Candidate, Length
 from digest.text.similarity import containment
+from digest.text.standalone.days import hangs_on_publication
 from digest.text.tokens import has_unspaced, words
 from digest.text.weighting import terms
 
@@ -74,6 +75,17 @@ def told(candidates: Sequence[Candidate], said: Sequence[str]) -> set[tuple[str,
             if any(count >= REPETITION * min(len(own), sizes[i]) for i, count in shared.items()):
                 found.add(candidate.key)
     return found
+
+
+def of_known_days(candidates: Sequence[Candidate], length: Length) -> tuple[Candidate, ...]:
+    """The candidates without those that tell of "today" or "Thursday" in an article without a date: nobody can know
+    which day that was. Where nothing else fits `length`, all of them."""
+    known = tuple(c for c in candidates if c.article.published or not _goes_by_day(c))
+    return known if any(length.admits(1, count(c)) for c in known) else tuple(candidates)
+
+
+def _goes_by_day(candidate: Candidate) -> bool:
+    return hangs_on_publication(candidate.sentence.text, candidate.language)
 
 
 def _by_term(said: Sequence[str], language: str) -> tuple[list[int], dict[str, list[int]]]:

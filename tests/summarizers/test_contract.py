@@ -165,6 +165,25 @@ def test_as_many_sources_as_sentences_where_they_say_as_much(name: str) -> None:
 
 
 @every_method
+def test_two_sentences_of_one_paragraph_stay_in_their_order(name: str) -> None:
+    minor = "In Oslo 46 trawlers and 300 workers of Norway were counted in Hamburg, Rotterdam and Murmansk in 2019."
+    major = "Norway closed the port of Bergen to Russian trawlers."
+    own = builders.article(f"{minor} {major}", id="a", source="Courier", published="2024-05-01")
+    starts = [evidence.start for evidence in summarize(stories.topic((own,)), Length(sentences=2), name)]
+    assert len(starts) == 2
+    assert starts == sorted(starts)
+
+
+@every_method
+def test_a_day_of_an_article_without_a_date_is_told_only_where_nothing_else_is(name: str) -> None:
+    undated = builders.article(stories.ALONE[0], id="a", source="Courier")
+    dated = builders.article(stories.ALONE[2], id="b", source="Dispatch", published="2024-05-01")
+    both = summarize(stories.topic((undated, dated)), Length(), name)
+    assert [evidence.text for evidence in both] == [stories.ALONE[2]]
+    assert [evidence.text for evidence in summarize(stories.topic((undated,)), Length(), name)] == [stories.ALONE[0]]
+
+
+@every_method
 @lax
 @given(stories.topics(), stories.topics())
 def test_what_was_told_is_passed_over_or_stands_alone(name: str, topic: Topic, other: Topic) -> None:
