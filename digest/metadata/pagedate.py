@@ -12,9 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from digest import resources
 from digest.model import Field, Paragraph, Passage
-from digest.text import datelines, shape
+from digest.text import datelines, furniture, shape
 from digest.text.datelines import Written
-from digest.text.furniture import FIRST_TITLE
 from digest.text.normalize import fold
 from digest.text.tokens import words
 
@@ -22,13 +21,13 @@ PUBLISHED = re.compile(
     r"\b(?:published|posted|written|created|issued|first posted|veröffentlicht|publiziert|erschienen|erstellt"
     r"|geschrieben|gespeichert|verfasst|eingestellt|publié|mis en ligne|rédigé|publicad[oa]|postad[oa]|escrito"
     r"|pubblicato|inserito|geplaatst|gepubliceerd|opublikowano|dodano|publicerad|publisert|udgivet|julkaistu|yayınlanma|опубликовано"
-    r"|опубліковано)\b",
+    r"|опубліковано|نشرت?|تاريخ النشر)\b",
     re.IGNORECASE,
 )
 REVISED = re.compile(
     r"\b(?:updated|modified|revised|last|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
     r"|aggiornato|bijgewerkt|zaktualizowano|aktualizacja|uppdaterad|oppdatert|opdateret|päivitetty|güncelleme|обновлено"
-    r"|оновлено)\b",
+    r"|оновлено|آخر تحديث|تحديث)\b",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(
@@ -67,7 +66,8 @@ def find(marked: Sequence[Paragraph], day_first: bool | None) -> Field[datetime.
     """The day that the page states; `day_first` as in `datelines.loose`."""
     first = next((i for i, block in enumerate(marked) if block.role == "body"), len(marked))
     headline = next((i for i, block in enumerate(marked) if block.role == "headline"), 0)
-    confirmed = headline < len(marked) and (marked[headline].rule != FIRST_TITLE or first - headline <= _BELOW)
+    title = marked[headline] if headline < len(marked) and marked[headline].role == "headline" else None
+    confirmed = title is not None and (title.rule != furniture.FIRST_TITLE or first - headline <= _BELOW)
     places = [_by_article(marked, headline, first, confirmed), _below(marked, first)]
     if confirmed:
         places.insert(0, _by_headline(marked, headline))
@@ -110,7 +110,7 @@ def _by_headline(marked: Sequence[Paragraph], headline: int) -> Iterator[Paragra
 
 def _by_article(marked: Sequence[Paragraph], headline: int, first: int, confirmed: bool) -> Iterator[Paragraph]:
     """Date lines between the headline and the article, and those at the article's first lines."""
-    start = headline if confirmed else max(headline, first - _BELOW, _VIEWED)
+    start = headline if confirmed else max(headline, first - _BELOW, _VIEWED if first > _VIEWED else 1)
     for i, block in enumerate(marked[: first + _BESIDE]):
         bare = block.role in ("dateline", "byline") and i >= start
         if (bare or (i < first and _says(block))) and _may_date(block):
@@ -144,16 +144,14 @@ def _only(
 
 def _best(dated: Sequence[Dated]) -> Field[datetime.date] | None:
     """The first publication, else the first bare date; None where the lines tell of revisions alone."""
-    for wanted in (_is_publication, _is_bare):
-        for block, field in dated:
-            if wanted(block):
-                return field
-    return None
+    kept = [(block, field) for block, field in dated if field.reason != _REVISION]
+    published = (field for block, field in kept if _is_publication(block))
+    return next(published, kept[0][1] if kept else None)
 
 
 def _may_date(block: Paragraph) -> bool:
     """Whether a line can say when the article was published: a short one that opens or ends with its date."""
-    if block.role in ("dateline", "byline"):
+    if block.role == "byline" or (furniture.kind(block.text) or ("", ""))[0] == "dateline":
         return True
     count = len(block.text.split())
     if block.rule == "header block" or block.role == "related" or count > _LONG_WORDS:
@@ -183,10 +181,6 @@ def _is_publication(block: Paragraph) -> bool:
     return PUBLISHED.search(block.text) is not None
 
 
-def _is_bare(block: Paragraph) -> bool:
-    return not _says(block)
-
-
 def _opens_comments(block: Paragraph) -> bool:
     return len(block.text.split()) <= _HEADING_WORDS and _COMMENTS.match(block.text) is not None
 
@@ -200,12 +194,15 @@ def _wire_date(first: Paragraph) -> Field[datetime.date] | None:
 
 def _field(block: Paragraph, day_first: bool | None) -> Field[datetime.date] | None:
     """The one full date written in a block; of "Published … Updated …" the one that is said to be published."""
-    full: Iterable[Written] = datelines.loose(block.text, day_first)
+    full = datelines.loose(block.text, day_first)
     said, revised = PUBLISHED.search(block.text), REVISED.search(block.text)
+    reason = "a date line of the page"
     if revised and (said is None or said.start() < revised.start()):
         start = said.start() if said else 0
-        full = [d for d in full if start <= d.start < revised.start()] or full
-    return _stated(block, list(full), _REVISION if revised and said is None else "a date line of the page")
+        before = [d for d in full if start <= d.start < revised.start()]
+        reason = reason if said or 0 < len(before) < len(full) else _REVISION
+        full = before or full
+    return _stated(block, full, reason)
 
 
 def _stated(block: Paragraph, dates: Sequence[Written], reason: str) -> Field[datetime.date] | None:

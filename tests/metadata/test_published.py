@@ -179,3 +179,17 @@ def test_a_day_with_the_hours_from_which_to_which_is_an_events(line: str) -> Non
 @pytest.mark.parametrize("line", ["4.10.2022 - 10:15 Uhr", "10:00 - 04.10.2022", "4 October 2022, 09:15-ish"])
 def test_one_time_of_day_makes_no_event(line: str) -> None:
     assert published(line, PROSE)[0] == datetime.date(2022, 10, 4)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "04.10.2022, 16:35 | aktualizacja: 06.10.2022, 18:10",
+        "4 октября 2022, 11:20 (обновлено 6 октября 2022, 14:05)",
+        "04/10/2022 09h12 Atualizado 13/10/2022 15h40",
+        "نشر في: 4 أكتوبر 2022",
+    ],
+)
+def test_of_two_days_in_a_line_the_updates_is_the_other(line: str) -> None:
+    field = metadata(TITLE, line, PROSE).published
+    assert (field.value, field.reason) == (datetime.date(2022, 10, 4), "a date line of the page")
