@@ -155,6 +155,18 @@ def test_14_a_text_that_hundreds_print_is_one_group() -> None:
     assert len(found.pairs) <= 2 * 120 * candidates.POSTINGS
 
 
+def test_15_what_four_different_texts_hold_is_a_notice_of_the_site() -> None:
+    many = [article(*_paragraphs(n), OTHER[0], id=f"a{n}", source=f"S{n}") for n in range(11, 15)]
+    assert copies.find(many).paragraphs == ()
+    assert [(p.article, p.other) for p in copies.find(many[:3]).paragraphs] == [("a12", "a11"), ("a13", "a11")]
+
+
+def test_16_the_copies_of_a_text_are_one_text_that_holds_a_paragraph() -> None:
+    many = [article(*WIRE, OTHER[0], id=f"a{n}", source=f"S{n}") for n in range(4)]
+    found = copies.find([*many, article(*_paragraphs(11), OTHER[0], id="b", source="Post")])
+    assert ("b", "a0") in [(p.article, p.other) for p in found.paragraphs]
+
+
 def test_the_folder_says_it_of_its_files(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("Date: 2021-05-01\n\nThe harbour opens again\n\n" + "\n\n".join(WIRE))
     (tmp_path / "two.txt").write_text("Date: 2021-05-02\n\nHarbour open\n\n" + "\n\n".join(WIRE[:4]))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +22,8 @@ from digest.model.copies import Copies, Copy, CopyKind, SharedParagraph
 _LIKELY = 0.1
 """Share of the shorter one's fingerprints below which two articles cannot be near copies: half the words in runs of
 eight come to a fifth."""
+_FURNITURE = 4
+"""Different texts in which one paragraph is a notice, an advertisement or a footer, and not taken over."""
 _CACHED = 256
 
 
@@ -80,8 +82,18 @@ class _Search:
         return Copies(
             tuple(sorted(self.pairs.values(), key=lambda c: (c.article, c.of))),
             {c.article: c for c in sorted((self.pairs[link] for link in leads.items()), key=lambda c: c.article)},
-            tuple(sorted((s for _, s in self.shared.values()), key=lambda s: (s.article, s.paragraph))),
+            tuple(sorted(self._taken_over(leads), key=lambda s: (s.article, s.paragraph))),
         )
+
+    def _taken_over(self, leads: Mapping[int, int]) -> Iterator[SharedParagraph]:
+        """The paragraphs shared but for those that stand in many different texts, as a site's notices do."""
+        texts: dict[tuple[int, int], set[int]] = {}
+        for (text, _), (other, shared) in self.shared.items():
+            own = texts.setdefault((other, shared.of), {groups.head(other, leads)})
+            own.add(groups.head(text, leads))
+        for other, shared in self.shared.values():
+            if len(texts[other, shared.of]) < _FURNITURE:
+                yield shared
 
     def _same_words(self) -> list[int]:
         """The first article of each text, however often it stands here; the others are noted as its copies."""

@@ -16,12 +16,12 @@ def parents(inside: Mapping[int, Collection[int]], count: int) -> dict[int, int]
     found: dict[int, int] = {}
     seen: set[int] = set()
     heads = []
-    for head in range(count):
-        if head in seen:
+    for first in range(count):
+        if first in seen:
             continue
-        heads.append(head)
-        seen.add(head)
-        queue = deque([head])
+        heads.append(first)
+        seen.add(first)
+        queue = deque([first])
         while queue:
             text = queue.popleft()
             for other in sorted(inside.get(text, ())):
@@ -29,14 +29,15 @@ def parents(inside: Mapping[int, Collection[int]], count: int) -> dict[int, int]
                     seen.add(other)
                     found[other] = text
                     queue.append(other)
-    for head in heads:
-        longer = next((i for i in sorted(inside.get(head, ())) if _head(i, found) != head), None)
+    for first in heads:
+        longer = next((i for i in sorted(inside.get(first, ())) if head(i, found) != first), None)
         if longer is not None:
-            found[head] = longer
+            found[first] = longer
     return found
 
 
-def _head(text: int, parents: Mapping[int, int]) -> int:
+def head(text: int, parents: Mapping[int, int]) -> int:
+    """The text that stands for this one, itself where it leads to none."""
     while text in parents:
         text = parents[text]
     return text
