@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.metadata import address, byline, groups, headline, outlet, published
+from digest.metadata import address, byline, groups, headline, outlet, published, wires
 from digest.model import Document, Field, Metadata, Paragraph, Passage, Role
 from digest.text import language
 
@@ -29,7 +29,7 @@ def describe(document: Document, marked: Sequence[Paragraph]) -> Metadata:
         headline=given.get("headline") or headline.find(marked),
         dek=_stated(marked, "dek"),
         authors=byline.authors(given.get("authors"), marked),
-        agencies=byline.agencies(marked),
+        agencies=wires.agencies(marked),
         url=given.get("url", Field()),
         groups=groups.given(given.get("groups")),
     )

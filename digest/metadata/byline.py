@@ -1,21 +1,17 @@
-"""Who wrote an article, and which agencies it credits."""
+"""Who wrote an article."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from digest.metadata import credits, names
+from digest.metadata import credits
 from digest.model import Field, Paragraph, Passage
 from digest.text import furniture, shape
 from digest.text.furniture import FIRST_TITLE
-from digest.text.normalize import collapse, fold, plain
+from digest.text.normalize import fold, plain
 from digest.text.tokens import words
 
-_PARTS = re.compile(
-    r"\s*(?:[,;|/&()•·]|\b(?:and|with|in|for|at|from|und|et|y|e|og|och|by|on|published|updated|am|um|uhr)\b|\s-\s)\s*",
-    re.IGNORECASE,
-)
 _REACH = 3
 """Blocks above the headline and below the first paragraph in which the byline may stand."""
 _HEAD = 15
@@ -26,7 +22,6 @@ _NEXT = 2
 _LEAD = 2
 """Paragraphs of the article that may stand between its headline and its byline."""
 _WORDS = 18
-_WIRE_DATELINE = re.compile(r"^[^\n]{0,60}?\(([^()\n]{2,30})\)\s*[-–—:]")
 _COMMENTS = re.compile(
     r"\W*(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?)\b", re.IGNORECASE
 )
@@ -132,24 +127,3 @@ def _own(marked: Sequence[Paragraph]) -> list[Paragraph]:
     body = next((i for i, block in enumerate(marked) if block.role == "body" and i > headline), 0)
     near = [block for i, block in bylines if max(headline - _REACH, body - _HEAD) <= i <= body + _REACH]
     return near or ([bylines[0][1]] if len(bylines) == 1 and body <= _HEAD else [])
-
-
-def agencies(marked: Sequence[Paragraph]) -> Field[tuple[str, ...]]:
-    """The wire agencies that the byline or the first paragraph's dateline credits, by their usual names."""
-    for block in marked:
-        if block.role == "byline":
-            found = tuple(dict.fromkeys(name for part in _byline_parts(block) if (name := names.agency(part))))
-            if found:
-                return Field(found, "stated", Passage(block.start, block.end, block.text))
-    first = next((block for block in marked if block.role == "body"), None)
-    wire = _WIRE_DATELINE.match(first.text) if first else None
-    name = names.agency(wire.group(1)) if wire else None
-    if first and wire and name:
-        start = first.start + wire.start(1)
-        return Field((name,), "stated", Passage(start, start + len(wire.group(1)), wire.group(1)))
-    return Field()
-
-
-def _byline_parts(block: Paragraph) -> list[str]:
-    text = furniture.undated(furniture.BYLINE.sub("", collapse(plain(block.text))))
-    return [part.strip(" .") for part in _PARTS.split(text) if part.strip(" .")]
