@@ -78,7 +78,7 @@ def told(candidates: Sequence[Candidate], said: Sequence[str]) -> set[tuple[str,
 
 
 def of_known_days(candidates: Sequence[Candidate], length: Length) -> tuple[Candidate, ...]:
-    """The candidates without those that tell of "today" or "Thursday" in an article without a date: nobody can know
+    """The candidates without those that tell of "today" or "yesterday" in an article without a date: nobody can know
     which day that was. Where nothing else fits `length`, all of them."""
     known = tuple(c for c in candidates if c.article.published or not _goes_by_day(c))
     return known if any(length.admits(1, count(c)) for c in known) else tuple(candidates)

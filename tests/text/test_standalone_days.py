@@ -8,9 +8,8 @@ from digest.text.standalone.days import hangs_on_publication
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Norway closed two ports on Thursday."),
+        ("en", "Norway closed two ports yesterday."),
         ("en", "Today’s vote in Norway was close."),
-        ("en", "Norway closed two ports last week."),
         ("de", "Veldenz hat gestern eine Waffenruhe unterschrieben."),
         ("fr", "Veldenz a signé aujourd’hui un accord."),
         ("ru", "Вельденц подписал вчера соглашение."),
@@ -23,7 +22,7 @@ def test_a_day_by_the_day_of_writing(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Norway closed two ports on Thursday, 3 May 2018."),
+        ("en", "Norway closed two ports on Thursday."),
         ("en", "Norway closed two ports in May."),
         ("de", "Veldenz hat am 3. Mai eine Waffenruhe unterschrieben."),
         ("xx", "Veldenz hat gestern eine Waffenruhe unterschrieben."),
