@@ -7,11 +7,12 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, BinaryIO
 
 from digest.model import Field
 from digest.readers import Options, Record, Refused, markup, sha256
-from digest.readers.jsonvalues import Broken, Number, Value, values
+from digest.readers.jsonvalues import Broken, Doubled, Number, Value, values
 from digest.readers.plaintext import too_large
 
 _TEXT = ("text", "content", "body", "maintext", "articlebody")
@@ -27,6 +28,9 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
 """The keys of each field in order of preference, in lower case and without the signs that part words."""
 _IN_OBJECT = ("name", "rendered", "title")
 """What an object that stands for one word says it under: {"name": "The Daily"}."""
+_NAMES = frozenset({"authors", "source"})
+_NUMBERED = frozenset({"published"})
+"""Fields that a number can be the value of; elsewhere one is the key of a row in somebody's table: "author": 4."""
 _NOTHING = frozenset({"", "none", "null", "nan", "n/a", "unknown", "undefined"})
 _DEEPEST = 3
 _ROOM = 2
@@ -48,32 +52,35 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
 
     The place of an article is its line, or its number in the list; that of the only one in a file is the file.
     """
-    held: Record | None = None
+    held: tuple[Record | Refused, ...] = ()
     several = False
-    for item in _items(stream, options):
-        if not several and held is None and isinstance(item, Record):
-            held = item
+    for items in _items(stream, options):
+        if not several and not held and isinstance(items[0], Record):
+            held = items
             continue
         several = True
-        if held is not None:
-            yield held
-            held = None
-        yield item
-    if held is not None:
-        yield replace(held, place="")
+        yield from held
+        held = ()
+        yield from items
+    for item in held:
+        yield replace(item, place="")
 
 
-def _items(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
+def _items(stream: BinaryIO, options: Options) -> Iterator[tuple[Record | Refused, ...]]:
+    """Each article with what of it could not be read."""
     number = 0
     for value in values(stream, _ROOM * options.max_bytes):
         if isinstance(value, Broken):
-            yield Refused(value.reason, f"line {value.line}")
+            yield (Refused(value.reason, f"line {value.line}"),)
             continue
         inner = _listed(value)
         for fields in [value.value] if inner is None else inner:
             number += 1
             listed = inner is not None or value.within
-            yield _record(fields, f"article {number}" if listed else f"line {value.line}", options)
+            place = f"article {number}" if listed else f"line {value.line}"
+            found = _record(fields, place, options)
+            left_out = _set_aside(_object(fields)) if isinstance(found, Record) else ()
+            yield (found, *(Refused(reason, place) for reason in left_out))
 
 
 def _listed(value: Value) -> list[Any] | None:
@@ -95,8 +102,8 @@ def _record(value: Any, place: str, options: Options) -> Record | Refused:
         return Refused("no JSON object", place)
     if str(value.get("schema")).startswith("digest/") and "command" in value:
         return Refused("a report of digest itself; name the articles that it was made from", place)
-    inner = value.get("_source")  # what Elasticsearch exports wrap an article in
-    fields = _folded({"id": value.get("_id"), **inner} if isinstance(inner, dict) else value)
+    inner = _object(value)
+    fields = _folded({**({} if inner is value else {"id": value.get("_id")}), **_settled(inner)})
     text = next((found for key in _TEXT if key in fields and (found := _text(fields[key][1])).strip()), "")
     given = {name: field for name, keys in _KEYS.items() if (field := _given(name, keys, fields))}
     if not text:
@@ -107,11 +114,39 @@ def _record(value: Any, place: str, options: Options) -> Record | Refused:
     return Record(text, given, id=id_ or None, place=place, sha256=sha256(text))
 
 
+def _object(value: dict[str, Any]) -> dict[str, Any]:
+    """The object with the article's fields: this one, or what it wraps, as exports of Elasticsearch do."""
+    inner = value.get("_source")
+    return inner if isinstance(inner, dict) else value
+
+
+def _settled(value: dict[str, Any]) -> dict[str, Any]:
+    """The object with one value for each key: of several texts the longest, of other values that differ none."""
+    rivals = value.rivals if isinstance(value, Doubled) else {}
+    return value | {
+        key: max(values, key=lambda inner: len(_text(inner))) if _key(key) in _TEXT else None
+        for key, values in rivals.items()
+    }
+
+
+def _set_aside(value: dict[str, Any]) -> Iterator[str]:
+    """What `_settled` left out of the fields that are read."""
+    for key in value.rivals if isinstance(value, Doubled) else ():
+        if _key(key) in _TEXT:
+            yield f"all texts but the longest under {key!r}, a key that stands there more than once"
+        elif any(_key(key) in keys for keys in _KEYS.values()):
+            yield f"the values of {key!r}, a key that stands there more than once; they differ"
+
+
+def _key(key: str) -> str:
+    return _PARTS_WORDS.sub("", key).lower()
+
+
 def _folded(value: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
     """Each key as it stands and its value, by the key in lower case without what parts its words."""
     folded: dict[str, tuple[str, Any]] = {}
     for key, inner in value.items():
-        name = _PARTS_WORDS.sub("", key).lower()
+        name = _key(key)
         if folded.get(name, ("", None))[1] in (None, ""):
             folded[name] = (key, inner)
     return folded
@@ -122,10 +157,12 @@ def _given(name: str, keys: tuple[str, ...], fields: Mapping[str, tuple[str, Any
         if key not in fields:
             continue
         word, value = fields[key]
-        found = _words(value, unescape=name != "url")
+        found = _words(value, unescape=name != "url", numbers=name in _NUMBERED)
         reason = f"the JSON field {word!r}"
         if name == "published":
             found, reason = _day(found, reason)
+        elif name in _NAMES and found.isdecimal():
+            continue
         if found.lower() in _NOTHING or (name == "source" and _ADDRESS.match(found)):
             continue
         return Field(found, "given", None, reason)
@@ -141,16 +178,18 @@ def _day(words: str, reason: str) -> tuple[str, str]:
     return _COMPACT.sub(r"\1-\3-\4", words, count=1), reason
 
 
-def _words(value: Any, *, unescape: bool = False) -> str:
+def _words(value: Any, *, unescape: bool = False, numbers: bool = True) -> str:
     """A value on one line: a string, the name in an object, the items of a list parted by "; "."""
+    inner = partial(_words, unescape=unescape, numbers=numbers)
     if isinstance(value, str):
+        if isinstance(value, Number) and not numbers:
+            return ""
         words = _plain(_sound(value)) if unescape else _sound(value)
         return " ".join(words.split())
     if isinstance(value, dict):
-        return next((found for key in _IN_OBJECT if (found := _words(value.get(key), unescape=unescape))), "")
+        return next((found for key in _IN_OBJECT if (found := inner(value.get(key)))), "")
     if isinstance(value, list):
-        items = (_words(item, unescape=unescape) for item in value if not isinstance(item, list))
-        return "; ".join(filter(None, items))
+        return "; ".join(filter(None, (inner(item) for item in value if not isinstance(item, list))))
     return ""
 
 

@@ -10,7 +10,7 @@ import codecs
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO, NamedTuple, cast
 
 from digest.readers import BUFFER, MEBIBYTE
@@ -36,7 +36,31 @@ class Number(str):
     __slots__ = ()
 
 
-_DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=lambda name: None)
+class Doubled(dict[str, Any]):
+    """An object in which keys stand twice, with values that differ: `rivals` has all values of each such key."""
+
+    rivals: Mapping[str, list[Any]]
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these keys and values; the last value of a key is its value, as for other readers of JSON."""
+    value = dict(pairs)
+    if len(value) == len(pairs):
+        return value
+    values: dict[str, list[Any]] = {}
+    for key, inner in pairs:
+        values.setdefault(key, []).append(inner)
+    rivals = {key: inners for key, inners in values.items() if any(inner != inners[0] for inner in inners)}
+    if not rivals:
+        return value
+    doubled = Doubled(value)
+    doubled.rivals = rivals
+    return doubled
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=Number, parse_float=Number, parse_constant=lambda name: None
+)
 """Numbers stay the words they are: an integer of a million digits takes hours to convert, and Python refuses to."""
 
 

@@ -105,7 +105,7 @@ def test_encodings(encoding: str) -> None:
         ({"text": "x", "date": 7}, "published", "7"),
         ({"text": "x", "publishedAt": "2016-11-02T10:00:00Z"}, "published", "2016-11-02T10:00:00Z"),
         ({"text": "x", "author": "None"}, "authors", None),
-        ({"text": "x", "author": ["A", ["B"], {"name": "C"}, 1.5, True]}, "authors", "A; C; 1.5"),
+        ({"text": "x", "author": ["A", ["B"], {"name": "C"}, 1.5, True]}, "authors", "A; C"),
         ({"text": "x", "url": False}, "url", None),
         ({"_id": "n1", "_source": {"text": "Text."}}, "text", "Text."),
     ],
@@ -145,9 +145,7 @@ def test_what_is_no_article_says_why_and_the_next_line_is_read(content: str, rea
 
 
 def test_numbers_and_signs_that_others_choke_on() -> None:
-    (record,) = records(
-        '{"id": 1' + "0" * 5000 + ', "x": NaN, "y": -Infinity, "text": "a\\ud800b", "text": "c\\ud83d"}'
-    )
+    (record,) = records('{"id": 1' + "0" * 5000 + ', "x": NaN, "y": -Infinity, "dek": "a\\ud800b", "text": "c\\ud83d"}')
     assert record.text == "c\ufffd"
     assert record.id is not None
     assert len(record.id) == 5001
@@ -191,3 +189,46 @@ def test_any_bytes_give_records_or_reasons_and_the_same_ones_again(content: byte
     found = read(content)
     assert found == read(content)
     assert all(isinstance(item, (Record, Refused)) for item in found)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"author": 4, "source": 12, "title": 1984},
+        {"author": [4, 7], "source": {"id": 1, "name": 2}, "url": 5, "language": 0},
+        {"author": "4", "source": "12"},
+    ],
+)
+def test_a_number_is_no_author_source_or_title(fields: dict[str, Any]) -> None:
+    (record,) = records(json.dumps({"text": "The bridge is closed.", **fields}))
+    assert values(record) == {}
+
+
+def test_a_number_beside_names_is_left_out_and_a_name_with_a_figure_kept() -> None:
+    (record,) = records(json.dumps({"text": "A text.", "author": [4, "B. Roe"], "source": "Kanal 9", "title": "1984"}))
+    assert values(record) == {"authors": "B. Roe", "source": "Kanal 9", "headline": "1984"}
+
+
+def test_of_two_texts_under_one_key_the_longer_is_read_and_the_other_told() -> None:
+    record, told = read('{"text": "The longer of the two.", "text": "The other.", "source": "The Daily"}')
+    assert isinstance(record, Record)
+    assert (record.text, record.place, values(record)) == ("The longer of the two.", "", {"source": "The Daily"})
+    assert told == Refused("all texts but the longest under 'text', a key that stands there more than once")
+
+
+def test_of_two_sources_under_one_key_none_is_taken() -> None:
+    first, told, second = read(
+        '[{"text": "A text.", "source": "The Daily", "source": "The Post"}, {"text": "B text.", "id": 1, "id": 1}]'
+    )
+    assert values(first) == {}
+    assert isinstance(told, Refused)
+    assert told.place == "article 1"
+    assert "'source'" in told.reason
+    assert isinstance(second, Record)
+    assert second.id == "1"
+
+
+def test_keys_that_stand_twice_in_what_a_database_wraps() -> None:
+    record, told = read('{"_id": "n7", "_source": {"text": "One.", "text": "One, two.", "tags": 1, "tags": 2}}')
+    assert isinstance(record, Record)
+    assert (record.text, record.id, isinstance(told, Refused)) == ("One, two.", "n7", True)
