@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import stat
 import struct
 import zipfile
 import zlib
@@ -28,6 +29,8 @@ _END = re.compile(rb"PK\x05\x06(?=.{18})", re.S)
 _LARGE_END = re.compile(rb"PK\x06\x06(?=.{52})", re.S)
 _SEE_LARGE_END = 0xFFFFFFFF
 _STORED_OR_DEFLATED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_MODE_SHIFT = 16
+"""Above these bits of a zip entry's attributes stands what a file is on the system it was packed on."""
 _OFFICE = ("[Content_Types].xml", "mimetype")
 _GZIP_MAGIC = b"\x1f\x8b"
 _GZIP_WINDOW = 31
@@ -154,7 +157,9 @@ def _zipped(archive: zipfile.ZipFile, source: Source, options: Options, budget: 
         if passed_over(name):
             continue
         budget.file()
-        if entry.flag_bits & 1:
+        if stat.S_ISLNK(entry.external_attr >> _MODE_SHIFT):
+            yield Refused("a link, which is not followed; pack the file itself", name)
+        elif entry.flag_bits & 1:
             yield Refused("locked with a password; unpack it first", name)
         elif entry.compress_type not in _STORED_OR_DEFLATED:
             yield Refused("packed in a way that is not read; unpack it first", name)

@@ -176,3 +176,16 @@ def test_a_budget_without_a_known_size_counts_only_what_is_unpacked() -> None:
     budget.spend(10)
     with pytest.raises(LimitError, match="max_unpacked_bytes"):
         budget.spend(1)
+
+
+def test_a_link_in_an_archive_is_passed_over_with_a_line() -> None:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        link = zipfile.ZipInfo("link.txt")
+        link.create_system = 3
+        link.external_attr = 0o120777 << 16
+        archive.writestr(link, "../../secret/words")
+        archive.writestr("plain.txt", "The bridge is closed.")
+    found, skipped = opened(content.getvalue(), "a.zip")
+    assert [one.source.name for one in found] == ["plain.txt"]
+    assert [one.reason for one in skipped] == ["link.txt: a link, which is not followed; pack the file itself"]
