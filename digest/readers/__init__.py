@@ -28,14 +28,17 @@ _MOST_DEPTH = 20
 class Options:
     """Limits of what is read; a file beyond one of them is named, and the rest is digested.
 
-    `max_bytes`: one article, or a file that is one. `max_page_bytes`: a saved page with its tags, `max_feed_bytes`: a
-    feed. `max_file_bytes`: a file of many articles or an archive, as it lies on the disk. `max_held_bytes`: a zip
-    within an archive, which is held in memory. `max_unpacked_bytes`: all that one file unpacks to. `max_expansion`: how
-    many times its size a file may unpack to, once that is 64 MiB; text unpacks to 3 to 20 times. `max_articles`:
-    articles of one file. `max_members`: files of one file's archives. `max_depth`: archives within one another.
+    `max_bytes`: one article, or a file that is one. `max_lines`: its lines with anything on them; each becomes a block
+    that is looked at (250,000 take 500 MB), and a book has some thousands. `max_page_bytes`: a saved page with its
+    tags, `max_feed_bytes`: a feed. `max_file_bytes`: a file of many articles or an archive, as it lies on the disk.
+    `max_held_bytes`: a zip within an archive, which is held in memory. `max_unpacked_bytes`: all that one file unpacks
+    to. `max_expansion`: how many times its size a file may unpack to, once that is 64 MiB; text unpacks to 3 to 20
+    times. `max_articles`: articles of one file. `max_members`: files of one file's archives. `max_depth`: archives
+    within one another.
     """
 
     max_bytes: int = 4 * MEBIBYTE
+    max_lines: int = 20_000
     max_page_bytes: int = 32 * MEBIBYTE
     max_file_bytes: int = 4096 * MEBIBYTE
     max_feed_bytes: int = 8 * MEBIBYTE

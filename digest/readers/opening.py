@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO, NamedTuple, cast
@@ -12,10 +13,11 @@ from digest.model import Reading, Skipped
 from digest.readers import Options, Record, Refused, Source
 from digest.readers.archives import FORMATS, members, size
 from digest.readers.detect import HEAD_BYTES, SUFFIXES, detect
-from digest.readers.limits import Budget, DamageError, LimitError
+from digest.readers.limits import Budget, DamageError, LimitError, over
 
 _MOST_TOLD = 1000
 """Refusals of one file that are told one by one: a damaged file of a million lines has a million."""
+_LINE = re.compile(r"\S.*")
 
 
 class Found(NamedTuple):
@@ -106,8 +108,15 @@ def _records(
         budget.article()
         if isinstance(item, Refused):
             yield _skipped(source, item.reason, item.place)
+        elif _has_more_lines(item.text, options.max_lines):
+            yield _skipped(source, str(over("has", options.max_lines, "lines", "max_lines")), item.place)
         else:
             yield Found(source, Reading(form, reason, item.place, item.extracted), item)
+
+
+def _has_more_lines(text: str, most: int) -> bool:
+    """Whether more lines than that have anything on them."""
+    return text.count("\n") >= most and sum(1 for _ in _LINE.finditer(text)) > most
 
 
 def _skipped(source: Source, reason: str, place: str = "") -> Skipped:

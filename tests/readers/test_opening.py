@@ -59,3 +59,20 @@ def test_more_articles_than_the_limit() -> None:
     assert [isinstance(item, Found) for item in found] == [True, True, True, False]
     assert isinstance(found[-1], Skipped)
     assert "max_articles" in found[-1].reason
+
+
+def test_an_article_of_more_lines_than_any_has_is_refused_in_every_format() -> None:
+    lines = "A line.\n\n" * 4
+    marked = "".join(f"<p>Line {number}.</p>" for number in range(4))
+    contents = ((lines, "a.txt"), (json.dumps({"text": lines}), "a.json"), (json.dumps({"text": marked}), "b.json"))
+    for content, name in contents:
+        (skipped,) = items(content, name, max_lines=3)
+        assert isinstance(skipped, Skipped)
+        assert "max_lines" in skipped.reason
+        (found,) = items(content, name, max_lines=4)
+        assert isinstance(found, Found)
+
+
+def test_blank_lines_count_for_nothing() -> None:
+    (found,) = items("A line.\n" + "\n \n" * 50_000 + "Another.", "a.txt")
+    assert isinstance(found, Found)
