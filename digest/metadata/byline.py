@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import pairwise
 
 from digest.metadata import credits
 from digest.model import Field, Paragraph, Passage
-from digest.text import furniture, shape
+from digest.text import datelines, furniture, shape
 from digest.text.furniture import FIRST_TITLE
 from digest.text.normalize import fold, plain
 from digest.text.tokens import words
@@ -16,12 +18,15 @@ _REACH = 3
 """Blocks above the headline and below the first paragraph in which the byline may stand."""
 _HEAD = 15
 _ABOVE = 5
+_ABOVE_BODY = 8
 _BELOW = 10
 _NEXT = 2
 """Lines about the headline in which the author is credited, and those in which a name alone is the author's."""
 _LEAD = 2
 """Paragraphs of the article that may stand between its headline and its byline."""
 _WORDS = 18
+_SHORT = 16
+"""Characters of a label, or of a weekday before a date."""
 _COMMENTS = re.compile(
     r"\W*(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?)\b", re.IGNORECASE
 )
@@ -37,7 +42,8 @@ def authors(given: Field[str] | None, marked: Sequence[Paragraph]) -> Field[tupl
     for block, read in _credits(marked):
         if people := read(block.text):
             return Field(people, "stated", Passage(block.start, block.end, block.text))
-    return _agreed(_below(marked)) or _agreed(_bylines(marked)) or Field()
+    others = (_in_other_scripts, _two_lines, _above_date, _below, _bylines)
+    return next((found for lines in others if (found := _agreed(lines(marked)))), Field())
 
 
 def _credits(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
@@ -99,6 +105,26 @@ def _below(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
             return
         if block.role != "body" and len(block.text.split()) <= _WORDS:
             yield block, credits.says_who
+
+
+def _in_other_scripts(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
+    return ((block, credits.in_other_scripts) for block in marked)
+
+
+def _two_lines(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
+    """The lines after one that says "by" and nothing else."""
+    for before, block in pairwise(marked):
+        if len(before.text) <= _SHORT and len(block.text.split()) <= _WORDS and block.role != "related":
+            yield block, partial(credits.of_two_lines, before.text)
+
+
+def _above_date(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
+    """The lines about the article's first that stand above one that opens with a date: those with names alone."""
+    first = next((i for i, block in enumerate(marked) if block.role == "body"), 0)
+    for block, below in pairwise(marked[max(0, first - _ABOVE_BODY) : first + _REACH + 2]):
+        dates = datelines.full(below.text) if len(below.text.split()) <= _WORDS else []
+        if dates and dates[0].start <= _SHORT and _may_credit(block) and block.role != "related":
+            yield block, credits.alone_or_placed
 
 
 def _bylines(marked: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:

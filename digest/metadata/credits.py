@@ -19,6 +19,14 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """How a byline opens, in the large languages of Europe, where the page has no words before it but a date."""
+_BY_ALONE = re.compile(
+    r"\W*(?:by|von|por|par|di|door|av|af|przez|автор|autor(?:in|a|es|en)?|auth?ors?|auteure?s?)\s*:?", re.IGNORECASE
+)
+_ONE_WORDED = re.compile(r"(?:article|artikel|beitrag|text|story) (?:by|von|por|par|van)\s?:?\s", re.IGNORECASE)
+_OTHER_SCRIPTS = re.compile(
+    r"(?:كتبت?|بقلم)\s*[:：]\s*(?P<arabic>[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,3})"
+    r"|(?:本[报報]|本刊)?(?:记者|記者)[:：\s]\s*(?P<han>[\u4e00-\u9fff]{2,4})"
+)
 _SAYS_WHO = re.compile(
     r"\W*(?:(?:article |written |posted |published |created |story )by|(?:geschrieben|verfasst|veröffentlicht|erstellt"
     r"|gespeichert|eingestellt|ein (?:artikel|beitrag)|text) von|(?:publicado|escrito|postado|enviado) por"
@@ -67,8 +75,9 @@ def people(line: str) -> tuple[str, ...]:
 
 
 def by_one_name(line: str) -> tuple[str, ...]:
-    """The one name, or pen name, of which a byline with a date consists: "3 May 2016 by Ada"; not in capitals only."""
-    if furniture.undated(line) == line:
+    """The one name, or pen name, of which a byline with a date consists, or one that says of what ("Text by Ada"):
+    "3 May 2016 by Ada"; not in capitals only."""
+    if furniture.undated(line) == line and not _ONE_WORDED.match(line):
         return ()
     for segment in _segments(line):
         match = _BY.match(segment)
@@ -78,6 +87,20 @@ def by_one_name(line: str) -> tuple[str, ...]:
         if _ONE_NAME.fullmatch(name) and not name.isupper() and _is_nobody_else(name):
             return (name,)
     return ()
+
+
+def of_two_lines(opener: str, line: str) -> tuple[str, ...]:
+    """The people of a byline of which "by" fills one line and the names the next."""
+    if not _BY_ALONE.fullmatch(opener.strip()):
+        return ()
+    parts = [_trimmed(part) for part in _AND.split(_HANDLE.sub("", collapse(plain(line)))) if part]
+    return tuple(parts) if parts and all(map(is_person, parts)) else ()
+
+
+def in_other_scripts(line: str) -> tuple[str, ...]:
+    """The one name in a line of Arabic, Chinese or Japanese that opens with "written by" or "reporter"."""
+    match = _OTHER_SCRIPTS.fullmatch(collapse(plain(line)).strip())
+    return (match["arabic"] or match["han"],) if match else ()
 
 
 def says_who(line: str) -> tuple[str, ...]:
@@ -99,6 +122,11 @@ def alone(line: str) -> tuple[str, ...]:
     text = _trimmed(_HANDLE.sub("", collapse(plain(line)))).strip(" ,;")
     parts = [part for part in _AND.split(text) if part]
     return tuple(parts) if parts and all(is_person(part) and _is_given(part) for part in parts) else ()
+
+
+def alone_or_placed(line: str) -> tuple[str, ...]:
+    """As `alone`, where a place may stand behind a bar: "Ada Boyle | Lagos"."""
+    return alone(re.split(r"\s[|—–]\s", line, maxsplit=1)[0])
 
 
 def is_person(part: str) -> bool:

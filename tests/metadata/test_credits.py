@@ -125,3 +125,48 @@ def test_c2_a_pen_name_ends_where_its_day_begins() -> None:
 )
 def test_c2_an_initial_keeps_its_full_stop(line: str, people: tuple[str, ...]) -> None:
     assert credits.people(line) == people
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        (("By", "Ada Boyle", PROSE), ("Ada Boyle",)),
+        (("Por", "Rosa Peña y Luis Ibarra @ribarra", PROSE), ("Rosa Peña", "Luis Ibarra")),
+        ((PROSE, PROSE + " So it did.", "autor:", "Marek Wolski", "4.10.2022"), ("Marek Wolski",)),
+        ((PROSE, PROSE + " So it did.", "By", "Ada Boyle", "Storm hits the coast", "By", "Ben Ruiz"), None),
+        (("By", "The Daily Desk", PROSE), None),
+    ],
+)
+def test_c5_by_in_one_line_and_the_name_in_the_next(lines: tuple[str, ...], people: tuple[str, ...] | None) -> None:
+    assert metadata(TITLE, *lines).authors.value == people
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Marta Ruiz | Valdemora", ("Marta Ruiz",)),
+        ("Anna Kowalska, Tomasz Wolski", ("Anna Kowalska", "Tomasz Wolski")),
+        ("Ирина Волкова", ("Ирина Волкова",)),
+        ("Campo Largo", None),
+    ],
+)
+def test_c6_names_alone_above_the_date_line(line: str, people: tuple[str, ...] | None) -> None:
+    assert metadata(TITLE, "The council met for hours", line, "4 October 2022, 16:35", PROSE).authors.value == people
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("كتبت: سلمى يوسف", ("سلمى يوسف",)),
+        ("记者 李小梅", ("李小梅",)),
+        ("记者 陈东 李小梅 张伟报道说", ()),
+        ("كتبت سلمى رسالة", ()),
+    ],
+)
+def test_c7_credits_in_scripts_without_capitals(line: str, people: tuple[str, ...]) -> None:
+    assert credits.in_other_scripts(line) == people
+
+
+def test_c8_text_by_one_name() -> None:
+    assert credits.by_one_name("Artikel von: Ada") == ("Ada",)
+    assert credits.by_one_name("Text von dpa") == ()
