@@ -42,6 +42,14 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,3}"
+_READING_TIME = re.compile(
+    r"\W*(?:ca\. ?)?\d{1,3}[ -]?"
+    r"(?:min(?:ut(?:e[ns]?|i|os?|y))?|мин(?:ут[аы]?)?|minuut|minuten|dk|دقائق|دقيقة|分钟?)\b\.? ?"
+    r"(?:read|lesezeit|lesedauer|de lecture|di lettura|de lectura|de leitura|leestijd|czytania|чтения|okuma)\W*",
+    re.IGNORECASE,
+)
+_TELEPHONE = re.compile(r"(?<![\d./-])(?:\+|\(?0)\d[\d ()/-]{5,20}\d\W*$|\b\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}\W*$")
+_LONGEST_CONTACT = 15
 _AUTHOR_NOTE = re.compile(
     rf"^(?:(?i:the author|the writer)|{_NAME}) is (?:an?|the) (?:[\w-]+ ){{0,4}}"
     r"(?:reporter|correspondent|editor|columnist|writer|journalist|contributor)\b"
@@ -108,6 +116,10 @@ def _phrase(folded: str, line: str) -> tuple[Role, str] | None:
         return "boilerplate", "page prompt"
     if shape.is_breadcrumb(line):
         return "boilerplate", "path of the page"
+    if _READING_TIME.fullmatch(line.strip()[:40]):
+        return "boilerplate", "time to read"
+    if '"' not in folded and any(phrase in folded for phrase in _phrases("anywhere")):
+        return "boilerplate", "consent, form or appeal of the page"
     if len(bare.split()) > 3 * _PROMPT_WORDS:
         return None
     if folded.startswith(_starts()) and not ('"' in folded and shape.is_prose(line)):
@@ -118,7 +130,12 @@ def _phrase(folded: str, line: str) -> tuple[Role, str] | None:
 
 
 def _address(line: str) -> tuple[Role, str] | None:
-    return ("boilerplate", "web address") if shape.is_address(line) else None
+    """A web address and nothing else, or whom to call: a short line that ends in a telephone number."""
+    if shape.is_address(line):
+        return "boilerplate", "web address"
+    if shape.size(line) <= _LONGEST_CONTACT and _DIGIT.search(line[-1:] + line[-3:]):
+        return ("boilerplate", "telephone number") if _TELEPHONE.search(_DATE_IN_FIGURES.sub(" ", line[-40:])) else None
+    return None
 
 
 def _credit(line: str, folded: str) -> tuple[Role, str] | None:
@@ -182,9 +199,10 @@ def _date(line: str) -> tuple[Role, str] | None:
 
 def _inline_related(folded: str) -> tuple[Role, str] | None:
     """A pointer to one story: "Read more: …". A whole sentence after a looser word ("Opinion: …") is left alone."""
-    head, _, rest = folded.partition(":")
+    head, _, rest = folded.replace("：", ":", 1).partition(":")
     opener = head.strip(" >»[(*-")
-    if not rest.strip() or opener not in resources.table("boilerplate")["related_inline"] or len(rest.split()) > 30:
+    pointer = opener in _phrases("related_inline") or opener in _phrases("related")
+    if not rest.strip() or not pointer or len(rest.split()) > 30:
         return None
     if rest.rstrip().endswith(".") and opener not in _phrases("related"):
         return None

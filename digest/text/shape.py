@@ -14,7 +14,7 @@ _CLOSERS = "\"'”’»›)]} \u00a0"
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":")
 _SENTENCE_END = re.compile(r"(?<=[^\W_]{3})[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[^\W\d_]")
 _ADDRESS = re.compile(r"^(?:https?://\S+|www\.\S+|[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,4}(?:/\S*)?)$")
-_PARTS = re.compile(r"\s*[/›»>|·•→]\s*")
+_PARTS = re.compile(r"(?<!\s)\s*+[/›»>|·•→]\s*+")
 _BULLET = re.compile(r"^\s*[•‣▪●*–—-]\s+")
 
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z])")
@@ -79,8 +79,11 @@ def is_address(line: str) -> bool:
 
 def is_breadcrumb(line: str) -> bool:
     """Whether the line is a path or list of short names parted by strokes: "News / Europe / Politics"."""
+    if line.startswith("#!") or ":" in line:
+        return False
     parts = _PARTS.split(line.strip(" /›»>|·•→"))
-    return len(parts) >= 3 and all(0 < len(words(part)) <= 3 for part in parts) and not ends_sentence(line)
+    named = all(0 < len(words(part)) <= 3 and not part.isdigit() for part in parts)
+    return len(parts) >= 3 and named and not ends_sentence(line)
 
 
 def is_bullet(line: str) -> bool:

@@ -98,3 +98,60 @@ def test_addresses_and_breadcrumbs() -> None:
 
 def test_a_long_line_of_prompts_is_read_once() -> None:
     assert furniture.kind("share " * 20_000 + "x") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lesen Sie auch: Warum die Fähre nicht fährt",
+        "Lire aussi : Pont : pourquoi le port ferme",
+        "Te puede interesar: Así será el nuevo puente",
+        "Leggi anche: Ponti, la mappa",
+        "Veja também: A ponte em números",
+        "Czytaj także: Ile kosztuje most?",
+        "Читайте также: Почему закрыли мост",
+        "اقرأ أيضا: لماذا أغلق الجسر؟",
+        "相关阅读：大桥为何关闭",
+        "関連記事：橋の閉鎖をめぐる争点",
+    ],
+)
+def test_pointers_to_other_stories_in_other_languages(line: str) -> None:
+    found = furniture.kind(line)
+    assert found is not None
+    assert found[0] == "related"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2 minuti di lettura",
+        "5 min read",
+        "Article réservé aux abonnés",
+        "この記事は会員限定です。残り400文字",
+        "Continua depois da publicidade",
+        "シェア",
+        "分享到微博",
+        "Kommentare (23)",
+        "bookmark_border",
+        "Hilfe: 0800 000 0 000",
+        "Die technische Speicherung oder der Zugriff ist für den rechtmäßigen Zweck erforderlich, den wir nennen.",
+        "Our editors independently select what we show, and we may earn a commission on what you buy in these shops.",
+    ],
+)
+def test_prompts_consent_and_commissions_of_the_page(line: str) -> None:
+    found = furniture.kind(line)
+    assert found is not None
+    assert found[0] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She said: “We use cookies and tell nobody”, and the court fined the firm.",
+        "The bridge was built in 1911-1912",
+        "#!/bin/bash",
+        "In Norden: Der Hafen bleibt zu",
+    ],
+)
+def test_news_that_looks_like_it_is_left_alone(line: str) -> None:
+    assert furniture.kind(line) is None
