@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.clean.page import Mark, Page
+from digest.clean.page import Page
+from digest.clean.sections import Mark
 from digest.model import CONTENT_ROLES, Paragraph, Passage
 from digest.text import shape
 
@@ -35,7 +36,7 @@ def mark(blocks: Sequence[Passage], header_end: int = 0, options: Options | None
     chosen = options or Options()
     page = Page(blocks, header_end)
     page.mark_self_evident(chosen.duplicate_words)
-    page.mark_related()
+    page.mark_sections()
     page.weigh(chosen.article_odds)
     page.mark_head(chosen.headline_words, chosen.dek_words)
     page.mark_unlike()

@@ -25,20 +25,29 @@ _SHARED = 3
 _REACH = 40
 """Lines below a title in which its article begins."""
 _NEARLY = 0.8
-_ABOVE = 0.15
+NOTICES = 0.15
 """Share of the page's prose that may stand above its headline: teasers and notices."""
+MENUS = 0.6
+"""The same above a line that repeats the page's title word for word: a menu with texts of its own."""
 
 Key = tuple[str, ...]
 
 
-def choose(keys: Sequence[Key], titles: Sequence[int], prose: Sequence[int], closed: Sequence[bool]) -> int | None:
+def choose(
+    keys: Sequence[Key],
+    titles: Sequence[int],
+    prose: Sequence[int],
+    closed: Sequence[bool],
+    most_above: float = NOTICES,
+) -> int | None:
     """The index of the headline, None without one.
 
     `titles` are the blocks that may be one, copies included; `prose` counts the words of each block that reads like an
-    article, 0 for others; `closed` tells which blocks a rule has decided.
+    article, 0 for others; `closed` tells which blocks a rule has decided; `most_above` is the share of the page's prose
+    that may stand above its headline.
     """
     above = [0, *accumulate(prose)]
-    echoes = [i for i in titles if i and _ABOVE * above[-1] >= above[i]]
+    echoes = [i for i in titles if i and most_above * above[-1] >= above[i]]
     following = {i: above[min(len(prose), i + 1 + _REACH)] - above[i + 1] for i in (0, *echoes) if i < len(prose)}
     most = max(following.values(), default=0)
     near = [i for i in echoes if following[i] >= _NEARLY * most]

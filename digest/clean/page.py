@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from digest.clean import headline, weights
-from digest.model import Passage, Role
+from digest import resources
+from digest.clean import head, headline, sections, weights
+from digest.clean.sections import Mark
+from digest.model import Passage
 from digest.text import furniture, shape
-
-Mark = tuple[Role, str]
 
 _PATH = re.compile(r" [/›»>] ")
 _COMPACT = 3
@@ -17,11 +17,11 @@ _COMPACT = 3
 
 _LONGEST_CAPTION = 20
 """Words: a longer line without a stop above the article is a paragraph that lost its end."""
+_OWN = 2
+"""Lines above the first paragraph of a page without a headline that may be the article's own."""
 _MENU = 12
 """Titles above the first paragraph: more of them are a menu, among which only what is like an article is a headline."""
 _SMALL_PAGE = 40
-_TEASER = 30
-"""Words: headlines that ask and teasers that break off are shorter."""
 _LENIENCY = 2.0
 """How much less like an article a line may be that stands between two of its paragraphs: costs .003 of precision."""
 
@@ -53,22 +53,22 @@ class Page:
                 self.marks[i] = ("duplicate", "said before on this page")
             seen.add(self.keys[i])
 
-    def mark_related(self) -> None:
-        """A heading such as "You might also like", and the list under it up to the next paragraph of prose."""
-        inside = False
-        for i, line in enumerate(self.lines):
-            if furniture.heads_related(line):
-                inside = True
-                self.marks[i] = ("related", "heading of other stories")
-            elif inside and self.marks[i] is None:
-                inside = not (self.prose[i] and self._goes_on(i))
-                if inside:
-                    self.marks[i] = ("related", "under a heading of other stories")
+    def mark_sections(self) -> None:
+        """Lists of other stories, the words of readers, another article."""
+        self._mark_open(sections.related(self.lines, self.marks, self._titles()))
+        self._mark_open(sections.after_article(self.lines, self.marks))
+        self._mark_open(sections.teasers(self.lines, self.marks))
 
-    def _goes_on(self, i: int) -> bool:
-        """Whether a block under a list of other stories is the article again and not one more headline or teaser."""
-        line = self.lines[i]
-        return len(self.keys[i]) >= _TEASER or not line.endswith(("?", "…", "...", "!"))
+    def _titles(self) -> set[int]:
+        """The lines that repeat the page's title, and those above its prose that say the same."""
+        forms = headline.forms(self.lines[0]) if self.lines else frozenset[headline.Key]()
+        first = self.prose.index(True) if True in self.prose else len(self.prose)
+        exact = {i for i, key in enumerate(self.keys) if len(key) > 3 and key in forms}
+        return exact | {i for i in range(1, min(first + 1, len(self.lines))) if self._says_the_title(i)}
+
+    def _mark_open(self, found: Mapping[int, Mark]) -> None:
+        for i, mark in found.items():
+            self.marks[i] = mark
 
     def weigh(self, odds: float) -> None:
         """Which open blocks are unlike an article, and what speaks most against each."""
@@ -84,11 +84,13 @@ class Page:
         """The headline, what stands above it, and the few lines between it and the article."""
         chosen = self._headline(headline_words)
         first, _ = self._core(0 if chosen is None else chosen + 1)
+        self._mark_open(head.credits(self.lines, self.marks, -1 if chosen is None else chosen, first))
+        chosen = self._confirmed(chosen, first)
         above = self.open(end=first)
         under = [i for i in above if chosen is not None and i > chosen]
         for i in above:
             if chosen is None or i < chosen:
-                if not self._is_paragraph(i):
+                if not self._is_paragraph(i) and (chosen is not None or i < first - _OWN):
                     self.marks[i] = ("boilerplate", "above the headline")
             elif len(under) <= _COMPACT:
                 self.marks[i] = self._under_headline(i, i == chosen + 1, dek_words)
@@ -154,17 +156,28 @@ class Page:
         above = [i for i in titles if i < first and self.marks[i] is None]
         if len(above) > _MENU:
             above = [i for i in above if not i or i not in self.unlike]
-        chosen = headline.first_title(self.keys, above)
+        above = [i for i in above if not (self.lines[i].endswith("?") and _speaks_to_the_reader(self.keys[i]))]
+        chosen = head.longest_without_spaces(self.lines, above)
+        chosen = headline.first_title(self.keys, above) if chosen is None else chosen
         if chosen is not None:
             self.marks[chosen] = ("headline", furniture.FIRST_TITLE)
         return chosen
+
+    def _confirmed(self, chosen: int | None, first: int) -> int | None:
+        """The headline, where it is one and not only the first title of the page."""
+        if chosen is None or self.marks[chosen] != ("headline", furniture.FIRST_TITLE):
+            return chosen
+        if first == len(self.lines) or head.is_confirmed(self.lines, self.marks, chosen, first):
+            return chosen
+        self.marks[chosen] = ("boilerplate", head.UNCONFIRMED)
+        return None
 
     def _copy_of_title(self, titles: list[int], size: list[int], first: int) -> int | None:
         """The index of what repeats the page's title above the article, or says the same in other words."""
         closed = [decided is not None for decided in self.marks]
         forms = headline.forms(self.lines[0])
         exact = [i for i, key in enumerate(self.keys) if not i or (key in forms and self._is_copy_or_open(i))]
-        chosen = headline.choose(self.keys, exact, size, closed)
+        chosen = headline.choose(self.keys, exact, size, closed, headline.MENUS)
         if chosen is not None:
             return chosen
         alike = [i for i in titles if not i or (i < first and self._says_the_title(i))]
@@ -198,7 +211,7 @@ class Page:
             return "boilerplate", "prompt to the reader"
         if line[0].islower() or count < shape.PROSE_WORDS:
             return "caption", "short line under the headline"
-        if next_to_it and count <= dek_words:
+        if next_to_it and count <= dek_words and head.may_be_dek(self.lines, self.marks, i):
             return "dek", "line under the headline"
         return ("caption", "line above the article") if count <= _LONGEST_CAPTION else None
 
@@ -207,12 +220,18 @@ class Page:
         before a longer paragraph."""
         if len(self.keys[first]) > dek_words or shape.sentence_count(self.lines[first]) > 1:
             return False
+        if not head.may_be_dek(self.lines, self.marks, first):
+            return False
         after = first + 1
         following = self.marks[after] if after < len(self.lines) else None
         if following is not None and first - 1 != chosen:
             return following[0] == "boilerplate"
         follows = [i for i in self.open(after) if self.prose[i]]
         return bool(follows) and first == chosen + 1 and len(self.keys[follows[0]]) >= 2 * len(self.keys[first])
+
+
+def _speaks_to_the_reader(key: headline.Key) -> bool:
+    return not resources.words("reader-words").isdisjoint(key)
 
 
 def _between_paragraphs(line: str) -> Mark:

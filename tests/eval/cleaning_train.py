@@ -47,7 +47,7 @@ def read(text: str) -> tuple[Page, list[Features]]:
     """The page with what the rules decide before the model, and the features of its blocks."""
     page = Page(segment.blocks(text), 0)
     page.mark_self_evident(4)
-    page.mark_related()
+    page.mark_sections()
     return page, weights.rows(page.lines, [decided and decided[0] for decided in page.marks])
 
 

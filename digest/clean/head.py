@@ -1,0 +1,95 @@
+"""The lines between the headline and the first paragraph: dates and names in any language; whether a title that
+stands only once is the article's headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digest.clean.sections import Mark, Marks
+from digest.text import furniture, shape
+
+UNCONFIRMED = "title of the page, not above the article"
+"""Rule of a first title that is not stated as the headline."""
+_MENU = 12
+"""Lines above an article from which they are a menu."""
+_LONGEST_DATE = 14
+_LONGEST_NAMES = 8
+_NUMBERS = 0.35
+"""Share of the tokens that are numbers in a line that gives a date."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DATE_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_SCRIPT_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_BARS = re.compile(r"[|│]| [»›] ")
+
+
+def credits(lines: Sequence[str], marks: Marks, top: int, first: int) -> dict[int, Mark]:
+    """The undecided lines from `top` up to `first` that give a date, and the names beside a date."""
+    start = max(top + 1, first - _MENU, 0)
+    found: dict[int, Mark] = {
+        i: ("dateline", "a date above the article")
+        for i in range(start, first)
+        if marks[i] is None and is_date(lines[i])
+    }
+    dates = {i for i in range(start, first) if i in found or _role(marks, i) == "dateline"}
+    for i in range(start, first):
+        beside = {i - 1, i + 1} & dates
+        if marks[i] is None and i not in found and beside and is_names(lines[i]):
+            found[i] = ("byline", "names beside the date")
+    return found
+
+
+def _role(marks: Marks, i: int) -> str:
+    mark = marks[i]
+    return mark[0] if mark else ""
+
+
+def is_date(line: str) -> bool:
+    """Whether a short line holds a year and is numbers in good part, in whatever language its other words are."""
+    if not _YEAR.search(line) or shape.size(line) > _LONGEST_DATE or shape.is_prose(line):
+        return False
+    tokens: list[str] = _DATE_TOKEN.findall(line)
+    numbers = sum(token.isdigit() for token in tokens)
+    return numbers >= max(2.0, _NUMBERS * len(tokens))
+
+
+def is_names(line: str) -> bool:
+    """Whether a line may be the names of persons: a few words with capitals, or a few signs of a script without."""
+    written = line.replace(",", " ").split()
+    if shape.ends_sentence(line) or any(map(str.isdigit, line)) or not written:
+        return False
+    if _SCRIPT_WITHOUT_SPACES.search(line):
+        return len(line) <= _LONGEST_NAMES
+    return 2 <= len(written) <= _LONGEST_NAMES and all(
+        word[0].isupper()
+        or word in ("und", "and", "et", "y", "e", "i", "и", "de", "van", "von", "der", "di", "da", "/")
+        for word in written
+    )
+
+
+def is_confirmed(lines: Sequence[str], marks: Marks, at: int, first: int) -> bool:
+    """Whether a first title is the headline: its article follows, at most a date and a byline after it, or it stands
+    near the top of the page.
+
+    Titles above menus are worded for search engines: one in six is the article's own.
+    """
+    line = lines[at]
+    if line.endswith(",") or len(_BARS.findall(line)) > 1:
+        return False
+    between = range(at + 1, first)
+    signed = any(_role(marks, i) in ("byline", "dateline") for i in between)
+    return first <= _MENU or (at > 0 and signed and all(marks[i] is not None for i in between if i > at + 1))
+
+
+def may_be_dek(lines: Sequence[str], marks: Marks, i: int) -> bool:
+    """Whether a line between headline and article holds no date and is not the caption of a photo with its credit."""
+    if not shape.is_prose(lines[i]) and furniture.undated(lines[i]) != lines[i]:
+        return False
+    after = marks[i + 1] if i + 1 < len(lines) else None
+    return after is None or after[0] != "caption"
+
+
+def longest_without_spaces(lines: Sequence[str], titles: Sequence[int]) -> int | None:
+    """Of titles in a script without spaces the longest, whose length words do not tell; None for other scripts."""
+    found = [i for i in titles if _SCRIPT_WITHOUT_SPACES.search(lines[i]) and not _YEAR.search(lines[i])]
+    return max(found, key=lambda i: (len(lines[i]), -i)) if found and 2 * len(found) > len(titles) else None
