@@ -9,7 +9,7 @@ from functools import cache
 
 from digest import resources
 from digest.metadata import names
-from digest.text import furniture
+from digest.text import datelines, furniture
 from digest.text.normalize import collapse, fold, plain
 
 _SEGMENTS = re.compile(r"\s+[-/~»›]{1,2}\s+|\s*[|·•]\s*|\s+//\s+")
@@ -45,7 +45,6 @@ _PLACE_OR_ROLE = re.compile(
 )
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|with|und|mit|et|avec|y|e|og|och|i)\b)\s*", re.IGNORECASE)
 _SMALL_END = re.compile(r"(?:[\s,;:.(@–—-]|\b(?:le|am|on|em|el|il|den|vom|um|at|uhr|los|du|de|\d+)\b)+$", re.IGNORECASE)
-_ON_A_DAY = re.compile(r"\s(?:am|vom|on|le|el|il|em|den|op|dnia|w|в)\s+(?P<next>\w+)", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]$")
 _OFFICE = re.compile(
     r"^(?:(?:rechtsanw[aä]lt(?:in)?|professor(?:in)?|pfarrer(?:in)?|redakteur(?:in)?|journalist(?:in)?|chefredakteur(?:in)?"
@@ -83,7 +82,7 @@ def by_one_name(line: str) -> tuple[str, ...]:
         match = _BY.match(segment)
         rest = segment[match.end() :] if match else ""
         end = _PLACE_OR_ROLE.search(rest)
-        name = _trimmed(_before_day(rest[: end.start()] if end else rest))
+        name = _trimmed(datelines.before_day(rest[: end.start()] if end else rest))
         if _ONE_NAME.fullmatch(name) and not name.isupper() and _is_nobody_else(name):
             return (name,)
     return ()
@@ -168,15 +167,7 @@ def _bare(part: str) -> str:
 def _people(text: str) -> tuple[str, ...]:
     """The people with whose names `text` begins, up to what is none."""
     end = _PLACE_OR_ROLE.search(text)
-    return tuple(dict.fromkeys(_leading(_HANDLE.sub("", _before_day(text[: end.start()] if end else text)))))
-
-
-def _before_day(text: str) -> str:
-    """What stands before "on Tuesday" or "am 3."."""
-    for match in _ON_A_DAY.finditer(text):
-        if match["next"].isdigit() or fold(match["next"]) in resources.words("dateline-words"):
-            return text[: match.start()]
-    return text
+    return tuple(dict.fromkeys(_leading(_HANDLE.sub("", datelines.before_day(text[: end.start()] if end else text)))))
 
 
 def _trimmed(name: str) -> str:

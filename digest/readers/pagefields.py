@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin, urlsplit
 
+from digest import resources
 from digest.model import Field
 from digest.readers.pagedates import published
 from digest.readers.pagemarks import Marks, given, key, names
 from digest.readers.pagetitles import NAME_CUT, headline
+from digest.text.datelines import before_day
 from digest.text.language import PAGE_TAGS
 
 _SITE_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher")
@@ -104,15 +106,21 @@ def _bylines(marks: Marks) -> Iterator[tuple[list[str], str]]:
 
 def _people(value: str, site: str, one_word: bool) -> list[str]:
     """The names of people in a byline; places, desks and the site itself are none."""
-    parts = [part.strip(" ") for part in _AND.split(_BY.sub("", value))]
+    parts = [part.strip(" ") for part in _AND.split(before_day(_BY.sub("", value)))]
     return [
         part
         for part in parts
         if (_NAME.fullmatch(part) or (one_word and part.isalpha()))
         and len(part) <= _LONGEST_NAME
         and not _NO_PERSON.search(part)
-        and key(part) != key(site)
+        and (key(part) != key(site) or _is_given(part))
     ]
+
+
+def _is_given(name: str) -> bool:
+    """Whether the first word is a person's name: many a site bears its author's."""
+    first = name.split()[0].lower()
+    return any(first in resources.words(table) for table in ("given-names", "actors-given-names"))
 
 
 def _language(marks: Marks) -> Field[str]:

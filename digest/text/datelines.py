@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from digest import resources
 from digest.text import calendar
+from digest.text.normalize import fold
 
 _WORD = r"(?P<month>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -30,6 +31,7 @@ _HYPHENS = re.compile(rf"(?<![\d/-])(?P<left>[0-3]?\d)-(?P<right>[0-3]?\d)-{_YEA
 _MONTH_FIRST = frozenset({"en"})
 _YEAR_FIRST = frozenset({"fa", "hu", "ja", "ko", "lt", "zh"})
 _STROKES = re.compile(rf"(?<![\d/])(?P<left>[0-3]?\d)/(?P<right>[0-3]?\d)/{_YEAR}(?![\d/])")
+_ON_A_DAY = re.compile(r"\s(?:am|vom|on|le|el|il|em|den|op|dnia|w|в)\s+(?P<next>\w+)", re.IGNORECASE)
 
 
 class Written(NamedTuple):
@@ -73,6 +75,14 @@ def loose(line: str, day_first: bool | None) -> list[Written]:
         if not any(date.start < other.end and other.start < date.end for other in found):
             found.append(date)
     return sorted(found)
+
+
+def before_day(text: str) -> str:
+    """What stands before "on Tuesday", "am 3." and the like; all of it where nothing of the kind does."""
+    for match in _ON_A_DAY.finditer(text):
+        if match["next"].isdigit() or fold(match["next"]) in resources.words("dateline-words"):
+            return text[: match.start()]
+    return text
 
 
 def _in_figures(line: str, day_first: bool | None) -> Iterator[Written]:

@@ -79,6 +79,18 @@ AUTHORS = {
     ),
     "who made the site is not named on the page": (meta("author", "Webb Smith"), None),
     "an account": (meta("article:author", "https://social.example/ann") + "https social example ann", None),
+    "as words": (news('"author":"Ann Bell"') + "Ann Bell", "Ann Bell"),
+    "as a list of words": (news('"author":["Ann Bell","Bo Lund"]') + "Ann Bell Bo Lund", "Ann Bell; Bo Lund"),
+    "within a graph": (
+        node('{"@graph":[[{"@type":["NewsArticle"],"author":[{"name":["Ann Bell"]}]}]]}') + "Ann Bell",
+        "Ann Bell",
+    ),
+    "whose site bears her name": (
+        '<meta property="og:site_name" content="Maria Lund">' + news('"author":"Maria Lund"') + "Maria Lund",
+        "Maria Lund",
+    ),
+    "up to the day": ("<span class=author>Ann Bell am Dienstag, 4. Mai</span>", "Ann Bell"),
+    "one name and a day": ("<span class=author>Ann am Dienstag, 4. Mai</span>", None),
     "a desk": (meta("author", "News Desk") + "News Desk", None),
     "the site itself": (SITE + meta("author", "The Harbour Times") + "The Harbour Times", None),
     "the page's own byline, twice": ("<a rel=author>Ann Bell</a><p>x</p><a rel=author>by Ann Bell</a>", "Ann Bell"),
