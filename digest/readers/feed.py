@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from digest.model import Field
@@ -13,8 +13,20 @@ from digest.readers.plaintext import too_large
 
 _MISSING = "a feed needs feedparser; install it with: pip install 'digest[feeds]'"
 _ENTITIES = "declares XML entities, which can unpack without end; save it without its DOCTYPE"
+_CUT_WITHIN = "cut short, since the feed ends within it; get the feed anew"
+_CUT_AFTER = "what follows entry {}, since the feed is cut short; get it anew"
+_FAULTY = "a fault in its XML ({}); its entries are read past it, so check their texts"
+_ROOT_ENDS = re.compile(r"</(?:[\w.-]+:)?(?:rss|feed|RDF)\s*>", re.I)
+_ENTRY = re.compile(r"<(?P<end>/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s>])", re.I)
 _PLAIN = "text/plain"
 _BESIDE_MAIL = re.compile(r"\((?P<after>[^()@]+)\)$|^(?P<before>[^<>@]*[^<>@\s])\s*<")
+_PARTS = re.compile(r"\s+[-–—|·»>:]\s+|:\s+")
+_HOST = re.compile(r"https?://([\w.-]+)", re.I)
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "or", "org"})
+_ARTICLE = frozenset({"the"})
+_OF_RIGHTS = _ARTICLE | {"copyright", "c", "by", "all", "rights", "reserved", "inc", "ltd", "limited", "llc"}
+_WORD = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
@@ -27,19 +39,41 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
         )
         return
     try:
-        parsed = _parsed(content)
+        text = html.decoded(content)
+        parsed = _parsed(text)
     except ValueError as error:
         yield Refused(str(error))
         return
-    if not parsed["entries"]:
-        yield Refused("a feed without entries")
-    for number, entry in enumerate(parsed["entries"], 1):
-        yield _record(entry, parsed["feed"], f"entry {number}", options)
+    entries = parsed["entries"]
+    fault = _fault(parsed)
+    cut = bool(fault) and not _ROOT_ENDS.search(text)
+    broken = len(entries) if cut and _ends_within_entry(text) else 0
+    for number, entry in enumerate(entries, 1):
+        place = f"entry {number}"
+        yield Refused(_CUT_WITHIN, place) if number == broken else _record(entry, parsed["feed"], place, options)
+    if not entries:
+        yield Refused(
+            "a feed that is cut short before its first entry; get it anew" if cut else "a feed without entries"
+        )
+    elif fault and not broken:
+        yield Refused(_CUT_AFTER.format(len(entries)) if cut else _FAULTY.format(fault))
 
 
-def _parsed(content: bytes) -> Mapping[str, Any]:
+def _fault(parsed: Mapping[str, Any]) -> str:
+    """What is wrong with the feed's XML, "" where nothing is; what else feedparser remarks on loses no text."""
+    message = getattr(parsed.get("bozo_exception"), "getMessage", None)
+    return str(message()) if message else ""
+
+
+def _ends_within_entry(text: str) -> bool:
+    last = None
+    for last in _ENTRY.finditer(text):
+        pass
+    return last is not None and not last["end"]
+
+
+def _parsed(text: str) -> Mapping[str, Any]:
     """What feedparser makes of the feed. Raises `ValueError` with the reason where it makes nothing of it."""
-    text = html.decoded(content)
     if "<!ENTITY" in text:
         raise ValueError(_ENTITIES)
     try:
@@ -80,10 +114,42 @@ def _given(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> dict[str, Field
         "language": (_line(entry.get("language")), "the entry's language"),
     }
     if not found["source"][0]:
-        found["source"] = _line(feed.get("title_detail")), "the feed's title"
+        found["source"] = _outlet(feed)
     if not found["language"][0]:
         found["language"] = _line(feed.get("language")), "the feed's language"
     return {name: Field(value, "given", None, reason) for name, (value, reason) in found.items() if value}
+
+
+def _outlet(feed: Mapping[str, Any]) -> tuple[str, str]:
+    """The feed's title and how it is known, without the section that feeds of one outlet differ in.
+
+    A part of the title is the outlet only where it alone begins with the name of the site or is all that the copyright
+    names: "Local - The Daily" of daily.example.
+    """
+    title = _line(feed.get("title_detail"))
+    site, owner = _site(_line(feed.get("link"))), _folded(_line(feed.get("rights")), _OF_RIGHTS)
+    own = []
+    for part in _PARTS.split(title):
+        words = _folded(part, _ARTICLE)
+        begins = {"".join(words[:end]) for end in range(1, len(words) + 1)}
+        if (site and begins & {site, site.removeprefix("the")}) or (words and words == owner):
+            own.append(part)
+    if len(own) == 1 and own[0] != title:
+        return own[0], "the part of the feed's title that its link or its copyright bears out"
+    return title, "the feed's title"
+
+
+def _site(link: str) -> str:
+    """The name in the host of an address: "bbc" of www.bbc.co.uk."""
+    host = _HOST.match(link)
+    labels = host[1].lower().split(".")[:-1] if host else []
+    while len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    return labels[-1].replace("-", "") if labels else ""
+
+
+def _folded(words: str, without: Collection[str]) -> list[str]:
+    return [word for word in _WORD.findall(words.casefold()) if word not in without and not _YEAR.fullmatch(word)]
 
 
 def _authors(entry: Mapping[str, Any]) -> str:

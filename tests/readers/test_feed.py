@@ -163,3 +163,55 @@ def test_without_feedparser_the_line_says_how_to_get_it(monkeypatch: pytest.Monk
     (refused,) = read(RSS.format(ITEM))
     assert isinstance(refused, Refused)
     assert "pip install 'digest[feeds]'" in refused.reason
+
+
+def test_the_entry_within_which_a_feed_is_cut_is_named_and_not_read() -> None:
+    whole = RSS.format(
+        f"{ITEM}<item><title>Next</title><description>A teaser.</description><content:encoded><![CDATA[The"
+    )
+    record, refused = read(whole[: whole.index("[CDATA[The") + len("[CDATA[The")])
+    assert isinstance(record, Record)
+    assert refused == Refused("cut short, since the feed ends within it; get the feed anew", "entry 2")
+
+
+def test_a_feed_cut_between_two_entries_says_so() -> None:
+    record, refused = read(RSS.format(ITEM).removesuffix("</channel></rss>") + "<ite")
+    assert isinstance(record, Record)
+    assert refused == Refused("what follows entry 1, since the feed is cut short; get it anew")
+
+
+def test_a_feed_cut_before_its_entries_says_so() -> None:
+    (refused,) = read(RSS.partition("</channel>")[0].replace("{}", ""))
+    assert isinstance(refused, Refused)
+    assert "cut short before its first entry" in refused.reason
+
+
+def test_a_fault_in_the_xml_is_told_in_one_line_and_the_entries_are_read() -> None:
+    record, refused = read(RSS.format(ITEM + "<x>A & B</x>"))
+    assert isinstance(record, Record)
+    assert isinstance(refused, Refused)
+    assert (refused.place, "a fault in its XML" in refused.reason) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("title", "channel", "outlet"),
+    [
+        ("Lake Courier - Local", "<link>https://www.lakecourier.example/local</link>", "Lake Courier"),
+        ("Sport | The Lake Courier", "<link>https://thelakecourier.example</link>", "The Lake Courier"),
+        ("Top stories - LKC News", "<link>https://www.lkc.co.uk/news</link>", "LKC News"),
+        (
+            "Lake Courier: Sport",
+            "<copyright>Copyright 2024 Lake Courier. All rights reserved</copyright>",
+            "Lake Courier",
+        ),
+        ("Lake Courier - Local", "", "Lake Courier - Local"),
+        ("News - Lake Courier", "<link>https://news.other.example</link>", "News - Lake Courier"),
+        ("Lake - Lake Courier", "<link>https://lake.example</link>", "Lake - Lake Courier"),
+        ("News - Courier", "<copyright>Lakeside News</copyright>", "News - Courier"),
+        ("Lake-Courier", "<link>https://lake.example</link>", "Lake-Courier"),
+        ("Lake Courier", "<link>http://[</link>", "Lake Courier"),
+    ],
+)
+def test_the_section_of_a_feed_is_no_part_of_the_outlet(title: str, channel: str, outlet: str) -> None:
+    (record,) = read(RSS.replace("The Daily &amp; Post", title).format(channel + ITEM))
+    assert given(record)["source"] == outlet
