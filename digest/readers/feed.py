@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections import deque
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, BinaryIO
 
@@ -14,6 +15,7 @@ from digest.readers.plaintext import too_large
 _MISSING = "a feed needs feedparser; install it with: pip install 'digest[feeds]'"
 _ENTITIES = "declares XML entities, which can unpack without end; save it without its DOCTYPE"
 _CUT_WITHIN = "cut short, since the feed ends within it; get the feed anew"
+_CUT_BEFORE = "a feed that is cut short before its first entry; get it anew"
 _CUT_AFTER = "what follows entry {}, since the feed is cut short; get it anew"
 _FAULTY = "a fault in its XML ({}); its entries are read past it, so check their texts"
 _ROOT_ENDS = re.compile(r"</(?:[\w.-]+:)?(?:rss|feed|RDF)\s*>", re.I)
@@ -52,9 +54,7 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
         place = f"entry {number}"
         yield Refused(_CUT_WITHIN, place) if number == broken else _record(entry, parsed["feed"], place, options)
     if not entries:
-        yield Refused(
-            "a feed that is cut short before its first entry; get it anew" if cut else "a feed without entries"
-        )
+        yield Refused(_CUT_BEFORE if cut else "a feed without entries")
     elif fault and not broken:
         yield Refused(_CUT_AFTER.format(len(entries)) if cut else _FAULTY.format(fault))
 
@@ -66,10 +66,8 @@ def _fault(parsed: Mapping[str, Any]) -> str:
 
 
 def _ends_within_entry(text: str) -> bool:
-    last = None
-    for last in _ENTRY.finditer(text):
-        pass
-    return last is not None and not last["end"]
+    last = deque(_ENTRY.finditer(text), maxlen=1)
+    return bool(last) and not last[0]["end"]
 
 
 def _parsed(text: str) -> Mapping[str, Any]:
