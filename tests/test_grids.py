@@ -9,7 +9,7 @@ import pytest
 
 from digest.grids import articles, comparison, labels, quotes, show, summary, topics
 from digest.grids.cells import Citations, day, overview, period, plural
-from digest.model import Corpus, Field, Hit, Topic
+from digest.model import Corpus, Field, Hit, Summary, Topic
 from digest.model.copies import Copies, Copy, SharedParagraph
 from tests import builders
 from tests.render import newsroom
@@ -69,6 +69,14 @@ def test_a_summary_says_how_many_topics_are_left_out() -> None:
     assert len(grid.rows) == 1
     assert "2 more topics; --limit 3 shows all" in grid.note
     assert grid.rows[0][-1].text.count("[") == 3
+
+
+def test_topics_without_a_sentence_come_last() -> None:
+    told = newsroom.summary(CORPUS).topics
+    silent = dataclasses.replace(told[0], sentences=())
+    (grid,) = summary.grids(CORPUS, Summary((silent, *told[1:])), limit=None, verbose=False)
+    assert [row[0].text.splitlines()[0] for row in grid.rows] == [e.topic.name for e in (*told[1:], silent)]
+    assert grid.rows[-1][-1].text == "—"
 
 
 def test_every_sentence_of_a_summary_has_its_citation() -> None:

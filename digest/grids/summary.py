@@ -10,8 +10,11 @@ from digest.model import Cell, Column, Corpus, Evidence, Grid, Summary, TopicSum
 
 
 def grids(corpus: Corpus, summary: Summary, *, limit: int | None, verbose: bool) -> tuple[Grid, ...]:
-    """One row a topic, in the order given; `limit` keeps the first ones. `verbose` adds codes and sources by name."""
-    shown = summary.topics[:limit]
+    """One row a topic, in the order given; `limit` keeps the first ones. `verbose` adds codes and sources by name.
+
+    Topics without a sentence that can be read by itself come last.
+    """
+    shown = sorted(summary.topics, key=lambda entry: not entry.sentences)[:limit]
     citations = Citations.of(corpus.articles)
     titles = ["Topic", "Coverage", *(["Sources"] if verbose else []), "What the sources say"]
     columns = tuple(Column(title, "prose" if title == titles[-1] else "word") for title in titles)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -20,6 +20,9 @@ T = TypeVar("T")
 
 __all__ = ["Entry", "entries", "find", "near", "resolve"]
 
+_LEAD = 6
+"""Paragraphs with the news and its background (a civil war is often first named in the sixth); what a single word
+names below them is named in passing."""
 _RECENT = 3
 """Sentences an anaphor reaches back: news puts a quotation or two between an event and what came of it."""
 _NEAR = 5
@@ -32,7 +35,8 @@ _FARTHER = 0.1
 def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
     """The topics of `entries` that have hits: most sources first, then most paragraphs, then by name.
 
-    The catalogue is English: in articles of another language only the user's own topics and words are found.
+    The catalogue is English: in articles of another language only the user's own topics and words are found. Of several
+    entries of the catalogue, one that a single paragraph names once, far from the lead, makes no topic.
     """
     listed = tuple(entries)
     matchers: dict[str, Matcher] = {}
@@ -46,7 +50,7 @@ def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
     topics = [
         Topic(entry.name, entry.iptc, entry.origin, tuple(hits[index]))
         for index, entry in enumerate(listed)
-        if index in hits
+        if index in hits and not (len(listed) > 1 and _is_mention(hits[index], entry, matchers, index))
     ]
     return tuple(sorted(topics, key=lambda t: (-len(t.sources), -len(t.hits), t.name)))
 
@@ -135,6 +139,14 @@ def _in_article(article: Article, matcher: Matcher) -> dict[int, list[Hit]]:
         if listed := list(_hits(article, columns, matcher, index, index in headlines)):
             hits[index] = listed
     return hits
+
+
+def _is_mention(hits: Sequence[Hit], entry: Entry, matchers: Mapping[str, Matcher], index: int) -> bool:
+    """Whether all that the corpus has of a topic is one word below the lead of one article, under another headline."""
+    hit = hits[0]
+    if entry.origin != "catalogue" or len(hits) > 1 or len(hit.matches) > 1 or (hit.paragraph.number or 1) <= _LEAD:
+        return False
+    return index not in _headlines(hit.article, matchers[hit.article.metadata.language.value or "en"])
 
 
 def _scan(paragraph: Paragraph, matcher: Matcher) -> dict[int, list[Found]]:
