@@ -31,7 +31,7 @@ from digest.model import (
 )
 from digest.readers import files, manifest, naming, opening
 from digest.readers.archives import filled
-from digest.settings import Settings
+from digest.settings import Settings, listed
 from digest.topics import catalogue
 
 if TYPE_CHECKING:
@@ -218,8 +218,8 @@ def _named(source: str, corpus: Corpus) -> list[str]:
     partly = [name for name in names if source.casefold() in name.casefold()] if source.strip() else []
     if exact or partly:
         return exact or partly
-    near = difflib.get_close_matches(source, names, cutoff=0.5) or names[:8]
-    raise NothingMatchedError(f"no source '{source}'; there are: {', '.join(near)}")
+    near = difflib.get_close_matches(source, names, cutoff=0.5) or names
+    raise NothingMatchedError(f"no source '{source}'; there are: {listed(near)}")
 
 
 def _nothing_read(paths: Sequence[str], skipped: Sequence[Skipped]) -> InputError:
@@ -227,6 +227,7 @@ def _nothing_read(paths: Sequence[str], skipped: Sequence[Skipped]) -> InputErro
     if len(skipped) == 1:
         return InputError(f"{skipped[0].path}: {skipped[0].reason}", path=skipped[0].path)
     if skipped:
-        rest = f", and {len(skipped) - 1} more files could not be read"
-        return InputError(f"no article in {where}: {skipped[0].path}: {skipped[0].reason}{rest}", path=where)
+        more = sum(item.count if isinstance(item, opening.Rest) else 1 for item in skipped[1:])
+        first = f"{skipped[0].path}: {skipped[0].reason}"
+        return InputError(f"no article in {where}: {first}; {more} more of what is there could not be read", path=where)
     return InputError(f"no article in {where}; put .txt files there or name other paths", path=where)

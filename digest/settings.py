@@ -11,7 +11,7 @@ import difflib
 import importlib
 import pkgutil
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import PurePath
 from types import MappingProxyType, UnionType
@@ -28,6 +28,7 @@ _LARGEST = 10**15
 """The largest number of any option: what counts within Python's own functions must fit into 63 bits."""
 
 _FILES = ("path", "sources_file", "topics_file")
+_MOST_NAMES = 8
 _NOT_STAGES = frozenset(
     {"api", "cli", "errors", "grids", "model", "pipeline", "render", "resources", "settings", "text"}
 )
@@ -171,8 +172,14 @@ def _text(value: Any, key: str, path: str) -> str:
 def _unknown(key: str, known: Iterator[str] | tuple[str, ...] | list[str], path: str, where: str = "") -> UsageError:
     """The error for a key that nobody knows, with those that look like it."""
     names = list(known)
-    near = difflib.get_close_matches(key, names, n=3, cutoff=0.5) or names[:8]
-    return UsageError(f"{path}: unknown key {key!r}{where}; there is: {', '.join(near)}", path=path)
+    near = difflib.get_close_matches(key, names, n=3, cutoff=0.5) or names
+    return UsageError(f"{path}: unknown key {key!r}{where}; there is: {listed(near)}", path=path)
+
+
+def listed(names: Sequence[str]) -> str:
+    """The names with commas between them; of many the first, and how many more there are."""
+    more = len(names) - _MOST_NAMES
+    return ", ".join(names[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
 
 
 def _stage_names() -> tuple[str, ...]:

@@ -66,6 +66,23 @@ def test_nothing_to_read_is_an_error_of_one_line(tmp_path: Path) -> None:
     assert "\n" not in caught.value.message
 
 
+def test_what_could_not_be_read_is_counted_beyond_what_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("{broken\n" * 3000)
+    with pytest.raises(InputError) as caught:
+        pipeline.load([str(tmp_path / "a.jsonl")])
+    assert "line 1: not valid JSON" in caught.value.message
+    assert caught.value.message.endswith("; 2999 more of what is there could not be read")
+
+
+def test_of_many_sources_the_first_are_named_and_the_rest_counted(tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"{number:02}.txt").write_text(f"Source: The Paper {number:02}\n\nGrain prices fell on Friday.\n")
+    corpus = pipeline.load([str(tmp_path)])
+    with pytest.raises(NothingMatchedError) as caught:
+        pipeline.select(corpus, ["zzz"], None, None)
+    assert caught.value.message.endswith("07 and 16 more")
+
+
 def test_a_sources_file_beside_the_articles_is_read(folder: Path) -> None:
     (folder / "sources.toml").write_text('["b*"]\nsource = "The Herald"\ndate = 2022-10-05\n')
     article = pipeline.load([str(folder)]).articles[1]

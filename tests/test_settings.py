@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import sys
 from types import ModuleType
 from typing import Literal
@@ -94,6 +95,12 @@ def test_a_mistake_is_named_in_one_line_with_its_file(text: str, says: list[str]
         settings.parse(text, "conf/digest.toml")
     assert "\n" not in caught.value.message
     assert all(words in caught.value.message for words in ["conf/digest.toml", *says]), caught.value.message
+
+
+def test_of_many_known_keys_the_first_are_named_and_the_rest_counted() -> None:
+    with pytest.raises(UsageError) as caught:
+        settings.parse("[readers]\nzzz = 1", "digest.toml")
+    assert re.search(r", max_\w+ and \d+ more$", caught.value.message)
 
 
 def test_the_real_stages_are_found_without_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:

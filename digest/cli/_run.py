@@ -16,7 +16,7 @@ from digest.cli._options import Flags
 from digest.errors import InputError, UsageError
 
 if TYPE_CHECKING:
-    from digest.model import Corpus, Grid
+    from digest.model import Article, Corpus, Grid
     from digest.settings import Settings, Summary
 
 _CONFIG = "digest.toml"
@@ -61,7 +61,7 @@ def _notes_on(corpus: Corpus, paths: Iterable[str], flags: Flags) -> list[str]:
     count = len(corpus.articles)
     read = [f"read {count} article{'s' * (count != 1)} from {', '.join(paths)}"] if flags.verbose else []
     undated = [
-        f"{article.path}: the date {article.metadata.published.reason}; write it as 2016-11-02"
+        f"{_where(article)}: the date {article.metadata.published.reason}; write it as 2016-11-02"
         for article in corpus.articles
         if article.published is None and article.metadata.published.reason
     ]
@@ -72,6 +72,12 @@ def _notes_on(corpus: Corpus, paths: Iterable[str], flags: Flags) -> list[str]:
             by_reason.setdefault(reason, []).append(f"skipped {file.path}: {file.reason}")
     skipped = [line for alike in by_reason.values() for line in _first(alike)]
     return [*read, *_first(undated), *_first(list(corpus.notes)), *skipped]
+
+
+def _where(article: Article) -> str:
+    """The article's file, and its place there where the file holds several."""
+    place = article.reading.place
+    return f"{article.path}: {place}" if place else article.path
 
 
 def _first(notes: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ import importlib
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import BinaryIO, NamedTuple, cast
 
 from digest.model import Reading, Skipped
@@ -18,6 +18,13 @@ from digest.readers.limits import Budget, DamageError, LimitError, over
 _MOST_TOLD = 1000
 """Refusals of one file that are told one by one: a damaged file of a million lines has a million."""
 _LINE = re.compile(r"\S.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Rest(Skipped):
+    """What else of a file could not be read, `count` things that are not told one by one."""
+
+    count: int = 0
 
 
 class Found(NamedTuple):
@@ -45,8 +52,8 @@ def read(source: Source, options: Options) -> Iterator[Found | Skipped]:
             told.append(item)
     if not articles and not told:
         told.append(Skipped(source.path, "no article in it; look at what it holds"))
-    if refusals > len(told):
-        told.append(Skipped(source.path, f"{refusals - len(told)} more of what it holds could not be read"))
+    if rest := max(0, refusals - len(told)):
+        told.append(Rest(source.path, f"{rest} more of what it holds could not be read", count=rest))
     if source.named and not articles:
         told[0] = replace(told[0], named=True)
     yield from told

@@ -94,3 +94,12 @@ def test_limits_are_settings(folder: Path, capsysbinary: pytest.CaptureFixture[b
     assert "max_articles" in told[0]
     Path("digest.toml").write_text("[readers]\nmax_articles = 0\n")
     assert run(capsysbinary, "in")[0] == 2
+
+
+def test_a_date_that_cannot_be_read_is_named_with_its_place(
+    folder: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    articles = [{"text": f"{TEXT} {n}", "date": day} for n, day in enumerate(("2016-11-02", "noon"))]
+    (folder / "a.json").write_text(json.dumps(articles))
+    _, _, told = run(capsysbinary, "in")
+    assert [line.partition(" the date ")[0] for line in told] == ["digest: in/a.json: article 2:"]
