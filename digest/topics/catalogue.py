@@ -48,7 +48,7 @@ def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
         for index, found in _in_article(article, matchers[language]).items():
             hits.setdefault(index, []).extend(found)
     topics = [
-        Topic(entry.name, entry.iptc, entry.origin, tuple(hits[index]))
+        Topic(entry.name, entry.iptc, entry.origin, tuple(_asked_first(hits[index], entry)))
         for index, entry in enumerate(listed)
         if index in hits and not (len(listed) > 1 and _is_mention(hits[index], entry, matchers, index))
     ]
@@ -147,6 +147,21 @@ def _is_mention(hits: Sequence[Hit], entry: Entry, matchers: Mapping[str, Matche
     if entry.origin != "catalogue" or len(hits) > 1 or len(hit.matches) > 1 or (hit.paragraph.number or 1) <= _LEAD:
         return False
     return index not in _headlines(hit.article, matchers[hit.article.metadata.language.value or "en"])
+
+
+def _asked_first(hits: Sequence[Hit], entry: Entry) -> Sequence[Hit]:
+    """The hits of a topic asked for by one of its terms; those that hold other terms count less beside that one."""
+    wanted = stems(entry.asked)
+    if not wanted or any(stems(name) == wanted for name in (entry.name, *entry.also)):
+        return hits
+    forms = {term for hit in hits for match in hit.matches if stems(term := match.term) == wanted}
+    holding = [any(match.term in forms for match in hit.matches) for hit in hits]
+    if not any(holding):
+        return hits
+    return [
+        hit if held else replace(hit, relevance=relevance.of_carried(hit.relevance))
+        for hit, held in zip(hits, holding, strict=True)
+    ]
 
 
 def _scan(paragraph: Paragraph, matcher: Matcher) -> dict[int, list[Found]]:

@@ -24,3 +24,11 @@ def test_a_plea_of_not_guilty_is_named_as_what_it_is() -> None:
         (resolve("criminal trials", entries()),),
     )
     assert set(topic.terms) == {"not guilty plea"}
+
+
+def test_what_holds_the_term_asked_for_counts_more_than_what_holds_others() -> None:
+    corpus = builders.corpus(builders.article("A ceasefire was near in Orla.", "An armistice was signed.", id="a"))
+    for query, first in (("armistice", 2), ("ceasefire", 1)):
+        (topic,) = find(corpus, (resolve(query, entries()),))
+        best = max(topic.hits, key=lambda hit: hit.relevance)
+        assert (best.paragraph.number, len(topic.hits)) == (first, 2)
