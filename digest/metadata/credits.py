@@ -60,7 +60,7 @@ _NOT_PEOPLE = """
 correspondent editor editors reporter writer staff bureau agency agencies desk service news team online media press wiki
 redaktion rédaction redacción redaccion redação redacao redazione redakcja admin blog guest illustration foto fotos
 photo photos bilder magazin verlag zeitung agentur gmbh university universität institut group studio the daily times
-post kommentar comment comments more mehr newsletter abo login
+post kommentar comment comments more mehr newsletter abo login presse
 """
 
 

@@ -28,6 +28,20 @@ _SOURCE = re.compile(r"^\W*(?:source|sources|quellen?|fuentes?|fonte|fonti|źró
 _SIGNED = re.compile(r"^\W*(?P<names>[\w.]{2,12}(?: ?/ ?[\w.]{2,12}){1,3})\W*$")
 _INITIALS = re.compile(r"[^\W\d_]{2,4}")
 _IN_BRACKETS = re.compile(r"^\((?P<names>[^()]{2,60})\)\W*$")
+_PICTURES = frozenset(
+    {
+        "Getty Images",
+        "European Pressphoto Agency",
+        "Shutterstock",
+        "Alamy",
+        "ZUMA Press",
+        "Imago",
+        "Picture Alliance",
+        "Adobe Stock",
+        "iStock",
+    }
+)
+"""Where one of them is named, a picture is credited."""
 _WORDS = 14
 _BELOW = 2
 """Lines below the last paragraph in which the article is signed."""
@@ -59,8 +73,9 @@ def _credits(marked: Sequence[Paragraph], bodies: Sequence[int]) -> Iterator[Fie
         if block.role == "related" or len(block.text.split()) > _WORDS:
             continue
         ends = last <= i <= last + _BELOW
+        closes = 0 < i < len(marked) - 1 and marked[i - 1].role == "body" != marked[i + 1].role
         patterns = [_WITH, _CONTRIBUTED] if i < first or block.role != "caption" else []
-        for pattern in (*patterns, *((_SOURCE, _SIGNED, _IN_BRACKETS) if ends else ())):
+        for pattern in (*patterns, *((_SOURCE, _IN_BRACKETS) if ends else ()), *((_SIGNED,) if ends or closes else ())):
             match = pattern.search(block.text)
             found = _all_agencies(match["names"], initials=pattern is _SIGNED) if match else ()
             if match and found:
@@ -68,12 +83,13 @@ def _credits(marked: Sequence[Paragraph], bodies: Sequence[int]) -> Iterator[Fie
 
 
 def _all_agencies(words: str, initials: bool) -> tuple[str, ...]:
-    """The agencies of which `words` are a list; none where anybody else is in it but, if `initials`, an editor."""
+    """The agencies of which `words` are a list; none where anybody else is in it but, if `initials`, an editor, or
+    where pictures are credited."""
     parts = [part.strip(" .") for part in _PARTS.split(words) if part.strip(" .")]
     found = [names.agency(part) for part in parts]
     if not all(name or (initials and _INITIALS.fullmatch(part)) for name, part in zip(found, parts, strict=True)):
         return ()
-    return tuple(dict.fromkeys(name for name in found if name))
+    return tuple(dict.fromkeys(name for name in found if name)) if _PICTURES.isdisjoint(found) else ()
 
 
 def _passage(block: Paragraph, match: re.Match[str], group: int) -> Passage:

@@ -52,6 +52,8 @@ def test_w3_an_article_is_signed_at_its_end(line: str, agencies: tuple[str, ...]
         (PROSE, AFTER, "Ada Boyle contributed to this report."),
         (PROSE, AFTER, "With Ada Boyle and Reuters"),
         (PROSE, AFTER, "abc/def"),
+        (PROSE, AFTER, "AFP/Getty Images"),
+        (PROSE, AFTER, "dpa/Imago"),
         (PROSE + " The Associated Press (AP) said so.", AFTER),
         (PROSE, "Streit mit AP", AFTER + " They will talk to the AP about it, a spokesman of the agency said."),
         (PROSE, AFTER, "Related stories", "AP contributed to this report about a storm"),
