@@ -56,6 +56,7 @@ ALONE = [
     "Anna Holm said she would close two ports of Norway in May.",
     "When Russia closed the port of Orla, the ships of Norway turned back.",
     "Since Monday Norway has closed two ports to ships from Russia.",
+    "A portrait of Elizabeth I of England was sold in Oslo on Monday.",
 ]
 
 LEANING = [
@@ -156,6 +157,8 @@ LEANING = [
     ("pronoun", "Norway had to close its ports because Oslo was not meeting its duties, he said."),
     ("pronoun", "Anna Holm was at home in Norway on Monday, she said in a statement."),
     ("pronoun", "Norway, they have said, was the first of many to close its ports."),
+    ("writer", "In the port of Bergen I met Anna Holm, the mayor of Oslo."),
+    ("writer", "For Norway I thought the treaty of May was a good one."),
     ("clause", "After Anna Holm asked Norway to rebuild the port of Orla from the inside out."),
     ("clause", "When Russia closed the port of Orla and the ships of Norway turned back."),
     ("nameless", "Tanks and heavy guns are used as fighters come under fire."),

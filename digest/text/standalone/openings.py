@@ -43,9 +43,17 @@ def writer_speaks(v: View) -> bool:
             continue
         if plain == "us" and v.capital[i]:
             continue
-        if not (word == "i" and v.names[max(0, i - 1)] and not v.before[i].strip()):
+        if not (word == "i" and _is_regnal(v, i)):
             return True
     return False
+
+
+def _is_regnal(v: View, i: int) -> bool:
+    """Whether "I" at `i` is the number of a king, and not who did what the verb after it says: "in Oslo I met"."""
+    after = v.word(i + 1)
+    verb = after in lexicon("verbs", "finite") or after in lexicon("speech", "verbs") or after.endswith("ed")
+    placed = v.word(i - 2) in grammar("prepositions") - {"of", "by", "under", "from"}
+    return i > 0 and v.names[i - 1] and not v.before[i].strip() and not placed and not verb
 
 
 def quotes_nobody(v: View) -> bool:
