@@ -36,7 +36,7 @@ _SAYS_WHO = re.compile(
 )
 """How a line says who wrote the article, wherever it stands."""
 _PLACE_OR_ROLE = re.compile(
-    r"(?:^|[\s,(])(?:in|at|from|for|aus|für|en|à|em|unter|gespeichert|kategorien?|categor\w+|filed|tags?|photos?|fotos?"
+    r"(?:^|[\s,(])(?:in|at|from|for|aus|für|en|à|em|under|unter|gespeichert|kategorien?|categor\w+|filed|tags?|photos?|fotos?"
     r"|bild(?:er)?|lesezeit|leave|post|updated|aktualisiert|veröffentlicht|published|posted|publicado|hinterlasse"
     r"|(?:\d+|no|kein|keine|ein|un|sin) (?:comments?|kommentare?|comentarios?|commentaires?)"
     r"|staff|writer|reporter|editor|senior|chief|special|political|foreign|correspondent|columnist|contributor"

@@ -41,6 +41,7 @@ def test_c1_a_byline_opens_with_by_after_no_more_than_a_date(line: str, people: 
         ("By The Guardian", ()),
         ("von Redaktion", ()),
         ("By Presse Orla", ()),
+        ("Posted by Ada Boyle under Bridges", ("Ada Boyle",)),
         ("by the numbers", ()),
         ("By the time the council met", ()),
     ],
