@@ -6,13 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digest import resources
 from digest.clean.sections import Mark, Marks
 from digest.text import furniture, shape
 
-UNCONFIRMED = "title of the page, not above the article"
-"""Rule of a first title that is not stated as the headline."""
 _MENU = 12
 """Lines above an article from which they are a menu."""
+_BELOW = 4
+"""Lines from the first paragraph on, which may be a dek above date and names."""
+_OPEN = 2
 _LONGEST_DATE = 14
 _LONGEST_NAMES = 8
 _NUMBERS = 0.35
@@ -20,19 +22,21 @@ _NUMBERS = 0.35
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATE_TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _SCRIPT_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_OPENER = re.compile(r"(?:by|von|par|por|di|da|door|af|av)\W*", re.IGNORECASE)
+_NEAR = 3
+_ROOM = 6
+"""Words of a headline that is told from a menu by its length."""
 _BARS = re.compile(r"[|│]| [»›] ")
 
 
 def credits(lines: Sequence[str], marks: Marks, top: int, first: int) -> dict[int, Mark]:
-    """The undecided lines from `top` up to `first` that give a date, and the names beside a date."""
-    start = max(top + 1, first - _MENU, 0)
+    """The undecided lines from `top` to a few below `first` that give a date, and the names beside a date."""
+    start, end = max(top + 1, first - _MENU, 0), min(len(lines), first + _BELOW)
     found: dict[int, Mark] = {
-        i: ("dateline", "a date above the article")
-        for i in range(start, first)
-        if marks[i] is None and is_date(lines[i])
+        i: ("dateline", "a date above the article") for i in range(start, end) if marks[i] is None and is_date(lines[i])
     }
-    dates = {i for i in range(start, first) if i in found or _role(marks, i) == "dateline"}
-    for i in range(start, first):
+    dates = {i for i in range(start, end) if i in found or _role(marks, i) == "dateline"}
+    for i in range(start, end):
         beside = {i - 1, i + 1} & dates
         if marks[i] is None and i not in found and beside and is_names(lines[i]):
             found[i] = ("byline", "names beside the date")
@@ -78,7 +82,17 @@ def is_confirmed(lines: Sequence[str], marks: Marks, at: int, first: int) -> boo
         return False
     between = range(at + 1, first)
     signed = any(_role(marks, i) in ("byline", "dateline") for i in between)
-    return first <= _MENU or (at > 0 and signed and all(marks[i] is not None for i in between if i > at + 1))
+    return first <= _MENU or (at > 0 and signed and sum(marks[i] is None for i in between) <= _OPEN)
+
+
+def has_other_headline(lines: Sequence[str], marks: Marks, at: int) -> bool:
+    """Whether a title with a byline under it stands just above line `at`, which then is not the article's headline."""
+    for i in range(max(1, at - _MENU), at):
+        is_byline = _role(marks, i) == "byline" or _OPENER.fullmatch(lines[i]) is not None
+        titles = [j for j in range(max(1, i - _NEAR), i) if shape.size(lines[j]) >= _ROOM and marks[j] is None]
+        if is_byline and any(not shape.is_prose(lines[j]) for j in titles):
+            return True
+    return False
 
 
 def may_be_dek(lines: Sequence[str], marks: Marks, i: int) -> bool:
@@ -87,6 +101,11 @@ def may_be_dek(lines: Sequence[str], marks: Marks, i: int) -> bool:
         return False
     after = marks[i + 1] if i + 1 < len(lines) else None
     return after is None or after[0] != "caption"
+
+
+def asks_the_reader(line: str) -> bool:
+    """Whether a line is a question to the reader, as surveys and games of the page ask it."""
+    return line.endswith("?") and not resources.words("reader-words").isdisjoint(shape.folded_words(line))
 
 
 def longest_without_spaces(lines: Sequence[str], titles: Sequence[int]) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from digest import resources
 from digest.clean import head, headline, sections, weights
 from digest.clean.sections import Mark
 from digest.model import Passage
@@ -16,7 +15,7 @@ _COMPACT = 3
 """Open lines between headline and article up to which they are captions and a dek; more are a menu or a list."""
 
 _LONGEST_CAPTION = 20
-"""Words: a longer line without a stop above the article is a paragraph that lost its end."""
+"""Words: a longer line without a stop is a paragraph that lost its end."""
 _OWN = 2
 """Lines above the first paragraph of a page without a headline that may be the article's own."""
 _MENU = 12
@@ -148,6 +147,9 @@ class Page:
         size = [len(key) * self._is_paragraph(i) for i, key in enumerate(self.keys)]
         first = self._core()[0]
         chosen = self._copy_of_title(titles, size, first) if len(self.keys[0]) <= most else None
+        if chosen and head.has_other_headline(self.lines, self.marks, chosen):
+            self.marks[0] = ("boilerplate", furniture.UNCONFIRMED)
+            return None
         if chosen:
             self.marks[chosen] = ("headline", "title of the page, above the article")
             if self.marks[0] is None:
@@ -156,7 +158,7 @@ class Page:
         above = [i for i in titles if i < first and self.marks[i] is None]
         if len(above) > _MENU:
             above = [i for i in above if not i or i not in self.unlike]
-        above = [i for i in above if not (self.lines[i].endswith("?") and _speaks_to_the_reader(self.keys[i]))]
+        above = [i for i in above if not head.asks_the_reader(self.lines[i])]
         chosen = head.longest_without_spaces(self.lines, above)
         chosen = headline.first_title(self.keys, above) if chosen is None else chosen
         if chosen is not None:
@@ -169,7 +171,7 @@ class Page:
             return chosen
         if first == len(self.lines) or head.is_confirmed(self.lines, self.marks, chosen, first):
             return chosen
-        self.marks[chosen] = ("boilerplate", head.UNCONFIRMED)
+        self.marks[chosen] = ("boilerplate", furniture.UNCONFIRMED)
         return None
 
     def _copy_of_title(self, titles: list[int], size: list[int], first: int) -> int | None:
@@ -228,10 +230,6 @@ class Page:
             return following[0] == "boilerplate"
         follows = [i for i in self.open(after) if self.prose[i]]
         return bool(follows) and first == chosen + 1 and len(self.keys[follows[0]]) >= 2 * len(self.keys[first])
-
-
-def _speaks_to_the_reader(key: headline.Key) -> bool:
-    return not resources.words("reader-words").isdisjoint(key)
 
 
 def _between_paragraphs(line: str) -> Mark:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from digest.metadata import outlet
 from digest.model import Field, Paragraph, Passage
 from digest.text import datelines
-from digest.text.furniture import FIRST_TITLE, TOP_TITLE
+from digest.text.furniture import TOP_TITLE, UNCONFIRMED
 from digest.text.normalize import fold
 from digest.text.tokens import tokens, words
 
@@ -18,20 +18,17 @@ _SITE = re.compile(r"\s[|│]\s")
 _AFTER_DATE = re.compile(r"\s*(?:[|–—:•·-])\s*")
 _RUN_ON = re.compile(r"(?P<blank>\s*)[\"'“„«‘‚»›]?")
 _TRAIL = re.compile(r"\s-\s.+\s-\s")
-_MENU = 12
-"""Lines above an article from which they are a menu."""
 _TITLE_WORDS = 3
 """Words that a headline needs when what stands before it in its line is cut off."""
 
 
 def find(marked: Sequence[Paragraph]) -> Field[str]:
     """The headline on the page, without the names of outlet and section, the kicker, and the date beside it."""
-    at = next((i for i, block in enumerate(marked) if block.role == "headline"), None)
-    if at is None:
+    block = next((block for block in marked if block.role == "headline" or block.rule == UNCONFIRMED), None)
+    if block is None:
         return Field()
-    block = marked[at]
     whole = Passage(block.start, block.end, block.text)
-    if _unconfirmed(marked, at):
+    if block.rule == UNCONFIRMED:
         return Field(None, "unknown", whole, "the page's title, which does not stand above the article")
     title = marked[0] if marked[0].rule == TOP_TITLE else None
     if title and _is_site(block.text, title.text):
@@ -42,15 +39,6 @@ def find(marked: Sequence[Paragraph]) -> Field[str]:
     if _PAGE_NAMES.search(value) or _TRAIL.search(value):
         return Field(None, "unknown", whole, "the page's title, in which names of outlet or section stand")
     return Field(value, "stated", Passage(block.start + start, block.start + end, value))
-
-
-def _unconfirmed(marked: Sequence[Paragraph], at: int) -> bool:
-    """Whether the headline is only the first title of a page and a menu parts it from the article, or it is a greeting.
-
-    Such titles are worded for search engines: one in six is the article's own.
-    """
-    body = next((i for i, block in enumerate(marked) if block.role == "body" and i > at), 0)
-    return marked[at].rule == FIRST_TITLE and (body > _MENU or marked[at].text.endswith(","))
 
 
 def _is_site(line: str, title: str) -> bool:

@@ -13,7 +13,8 @@ from digest.text.tokens import words
 
 FIRST_TITLE = "first title on the page"
 TOP_TITLE = "title of the page"
-"""Rules by which a headline was chosen, and the browser's title told from it."""
+UNCONFIRMED = "title of the page, not above the article"
+"""Rules by which a headline was chosen, and the browser's title told from it; a first title that is not stated."""
 _PROMPT_WORDS = 30
 _LONGEST_HEADING = 10
 BYLINE = re.compile(

@@ -7,6 +7,7 @@ import pytest
 from digest import clean, segment
 from digest.clean import head
 from digest.model import CONTENT_ROLES, Paragraph
+from digest.text import furniture
 from tests.clean.test_sections import ARTICLE, LONGER, PROSE, TITLE
 
 MENU = tuple(f"{name} and sea" for name in ("News", "Sport", "Arts", "Money", "Jobs", "Cars", "Food", "Maps")) * 2
@@ -40,7 +41,7 @@ def test_names_beside_the_date_feed_nothing(names: str) -> None:
 def test_a_first_title_far_above_the_article_is_no_headline() -> None:
     page = marked("Cheap trips and news of the harbour", *MENU, *ARTICLE[1:])
     assert "headline" not in [p.role for p in page]
-    assert page[0].rule == head.UNCONFIRMED
+    assert page[0].rule == furniture.UNCONFIRMED
 
 
 def test_share_lines_between_date_and_text_do_not_lose_the_headline() -> None:
@@ -77,3 +78,15 @@ def test_a_line_with_date_and_tags_is_no_dek() -> None:
 def test_a_line_with_a_credit_under_it_is_no_dek() -> None:
     page = marked(TITLE, "The bridge stood empty for most of Monday morning.", "(Getty Images)", *ARTICLE[1:])
     assert page[1].role != "dek"
+
+
+def test_a_title_with_a_byline_above_the_copy_of_the_pages_title_leaves_it_unknown() -> None:
+    other = "An open letter and what the readers of the harbour say of it"
+    page = marked(f"{TITLE} | Post", "Harbour", other, "Por", "Ada Boyle", "Write to us", TITLE, *ARTICLE[1:])
+    assert "headline" not in [p.role for p in page]
+
+
+def test_date_and_names_under_a_dek_that_ends_as_a_sentence() -> None:
+    dek = "The ferry takes over for now and runs until ten."
+    page = marked(TITLE, dek, "Anna Nowak, Tomasz Lis", "22.05.2019, 16:35 | aktualizacja: 22.05.2019", *ARTICLE[1:])
+    assert not {p.role for p in page[2:4]} & CONTENT_ROLES

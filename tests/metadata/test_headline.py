@@ -2,13 +2,13 @@ import pytest
 
 from digest.metadata import headline
 from digest.model import Paragraph, Role
-from digest.text.furniture import FIRST_TITLE, TOP_TITLE
+from digest.text.furniture import TOP_TITLE, UNCONFIRMED
 from tests.metadata.builders import PROSE
 
 
-def found(title: str, line: str, rule: str = "title of the page, above the article", menu: int = 0) -> str | None:
+def found(title: str, line: str, rule: str = "title of the page, above the article") -> str | None:
     blocks: list[tuple[str, Role, str]] = [(title, "duplicate", TOP_TITLE)] if title else []
-    blocks += [(line, "headline", rule), *[("Menu", "boilerplate", "")] * menu, (PROSE, "body", "")]
+    blocks += [(line, "headline", rule), (PROSE, "body", "")]
     marked, start = [], 0
     for text, role, why in blocks:
         marked.append(Paragraph(start, start + len(text), text, role, why))
@@ -38,10 +38,8 @@ def test_what_stands_beside_the_headline_is_not_the_headline(title: str, line: s
     assert found(title, line) == value
 
 
-def test_a_first_title_far_above_the_article_or_a_greeting_is_no_headline() -> None:
-    assert found("", "Old bridge is closed", FIRST_TITLE, menu=20) is None
-    assert found("", "Dear readers and friends,", FIRST_TITLE) is None
-    assert found("", "Old bridge is closed", FIRST_TITLE) == "Old bridge is closed"
+def test_a_title_that_cleaning_did_not_confirm_is_no_headline() -> None:
+    assert found("", "Old bridge is closed", UNCONFIRMED) is None
 
 
 def test_a_page_without_a_headline_has_none() -> None:
