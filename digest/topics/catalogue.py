@@ -48,7 +48,12 @@ def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
         for index, found in _in_article(article, matchers[language]).items():
             hits.setdefault(index, []).extend(found)
     topics = [
-        Topic(entry.name, entry.iptc, entry.origin, tuple(_asked_first(hits[index], entry)))
+        Topic(
+            entry.name,
+            entry.iptc,
+            entry.origin,
+            tuple(_asked_first(hits[index], entry) if len(listed) == 1 else hits[index]),
+        )
         for index, entry in enumerate(listed)
         if index in hits and not (len(listed) > 1 and _is_mention(hits[index], entry, matchers, index))
     ]
