@@ -33,9 +33,9 @@ _BINARY = (
 )
 _TAR = 257
 """Where "ustar" stands in a tar archive."""
-_PROLOG = r"(?>(?>\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\s+(?!html)[^>\[]*>)*)"
+_PROLOG = r"(?>(?>\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\s++(?!html)[^>\[]*+>)*)"
 """What may stand before the root; atomic, since comments after one another can be parted in too many ways."""
-_FEED = re.compile(rf"{_PROLOG}<(?:!DOCTYPE\s+)?(?:[\w.-]+:)?(?P<root>rss|feed|RDF)\b", re.S | re.I)
+_FEED = re.compile(rf"{_PROLOG}<(?:!DOCTYPE\s++)?(?:[\w.-]+:)?(?P<root>rss|feed|RDF)\b", re.S | re.I)
 """A DOCTYPE names the root too, and the declarations in it can be longer than what is looked at."""
 _HTML = re.compile(rf"{_PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.S | re.I)
 _TAG = re.compile(r"</?(?:p|div|article|section|h[1-6]|span|meta|title|a|br|li|td)\b[^<>]*>", re.I)

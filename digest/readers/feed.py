@@ -28,6 +28,8 @@ _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gov", "net", "or", "org"})
 _ARTICLE = frozenset({"the"})
 _OF_RIGHTS = _ARTICLE | {"copyright", "c", "by", "all", "rights", "reserved", "inc", "ltd", "limited", "llc"}
 _WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 12
+"""Of an outlet's name."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -128,7 +130,7 @@ def _outlet(feed: Mapping[str, Any]) -> tuple[str, str]:
     site, owner = _site(_line(feed.get("link"))), _folded(_line(feed.get("rights")), _OF_RIGHTS)
     own = []
     for part in _PARTS.split(title):
-        words = _folded(part, _ARTICLE)
+        words = _folded(part, _ARTICLE)[:_MOST_WORDS]
         begins = {"".join(words[:end]) for end in range(1, len(words) + 1)}
         if (site and begins & {site, site.removeprefix("the")}) or (words and words == owner):
             own.append(part)

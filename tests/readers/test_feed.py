@@ -213,3 +213,10 @@ def test_a_fault_in_the_xml_is_told_in_one_line_and_the_entries_are_read() -> No
 def test_the_section_of_a_feed_is_no_part_of_the_outlet(title: str, channel: str, outlet: str) -> None:
     (record,) = read(RSS.replace("The Daily &amp; Post", title).format(channel + ITEM))
     assert given(record)["source"] == outlet
+
+
+def test_a_title_without_end_is_read_in_linear_time() -> None:
+    (record,) = read(
+        RSS.replace("The Daily &amp; Post", "a " * 200_000).format(f"<link>https://a.example</link>{ITEM}")
+    )
+    assert given(record)["source"] == " ".join(["a"] * 200_000)
