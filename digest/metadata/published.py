@@ -108,7 +108,9 @@ def _given(field: Field[str]) -> Field[datetime.date]:
         return Field(reason=field.reason)
     value = parse(field.value or "")
     if value is None:
-        return Field(None, "unknown", field.evidence, f"{field.value!r} is not one full date")
+        where = f" ({field.reason})" if field.reason else ""
+        fault = "is not one full date, or its weekday is another day's"
+        return Field(None, "unknown", field.evidence, f"{field.value!r}{where} {fault}")
     return Field(value, field.status, field.evidence, field.reason)
 
 
