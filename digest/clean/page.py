@@ -171,7 +171,7 @@ class Page:
             return chosen
         if first == len(self.lines) or head.is_confirmed(self.lines, self.marks, chosen, first):
             return chosen
-        self.marks[chosen] = ("boilerplate", furniture.UNCONFIRMED)
+        self.marks[chosen] = ("headline", furniture.UNCONFIRMED)
         return None
 
     def _copy_of_title(self, titles: list[int], size: list[int], first: int) -> int | None:

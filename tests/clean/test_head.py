@@ -6,6 +6,7 @@ import pytest
 
 from digest import clean, segment
 from digest.clean import head
+from digest.metadata import headline as metadata_headline
 from digest.model import CONTENT_ROLES, Paragraph
 from digest.text import furniture
 from tests.clean.test_sections import ARTICLE, LONGER, PROSE, TITLE
@@ -38,10 +39,10 @@ def test_names_beside_the_date_feed_nothing(names: str) -> None:
     assert page[1].role not in CONTENT_ROLES
 
 
-def test_a_first_title_far_above_the_article_is_no_headline() -> None:
+def test_a_first_title_far_above_the_article_is_marked_as_one_that_nothing_confirms() -> None:
     page = marked("Cheap trips and news of the harbour", *MENU, *ARTICLE[1:])
-    assert "headline" not in [p.role for p in page]
-    assert page[0].rule == furniture.UNCONFIRMED
+    assert (page[0].role, page[0].rule) == ("headline", furniture.UNCONFIRMED)
+    assert metadata_headline.find(page).value is None
 
 
 def test_share_lines_between_date_and_text_do_not_lose_the_headline() -> None:
