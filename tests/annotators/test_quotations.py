@@ -262,11 +262,15 @@ def test_kinds(rule: str, text: str, kind: str) -> None:
     assert only(text).kind == kind
 
 
-def test_statements_within_statements_are_both_found() -> None:
+def test_a_statement_within_a_statement_is_the_outer_speakers() -> None:
     assert said("Peter Horak said that Anna Weber believes the dam will hold.") == [
         ("Anna Weber believes the dam will hold", "Peter Horak"),
-        ("the dam will hold", "Anna Weber"),
     ]
+
+
+def test_words_in_quotation_marks_within_a_statement_are_a_quotation_of_their_own() -> None:
+    text = "The paper reported that Anna Weber told the council: “The dam will hold for years.”"
+    assert ("The dam will hold for years.", "Anna Weber") in said(text)
 
 
 def test_the_mention_of_an_issuer_is_the_paper() -> None:

@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.annotators.quotations import carried, parts, sources, verbs
+from digest.annotators.quotations import carried, parts, questions, sources, verbs
 from digest.annotators.quotations.frames import Frame, frames
 from digest.annotators.quotations.kinds import kind
 from digest.annotators.quotations.names import register
+from digest.annotators.quotations.nested import outermost
 from digest.annotators.quotations.pronouns import resolve
 from digest.annotators.quotations.speakers import Speaker
 from digest.annotators.quotations.statements import Statement
@@ -56,13 +57,14 @@ def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...
 
 def statements_of(sentences: Sequence[Frame]) -> list[Statement]:
     """What the rules find in the sentences of one article, in order; of several statements of one content the first."""
-    said = [s for frame in sentences for s in verbs.statements(frame) + sources.statements(frame)]
+    finders = (verbs.statements, sources.statements, questions.statements)
+    said = [s for frame in sentences for find in finders for s in find(frame)]
     distinct: dict[tuple[int, int], Statement] = {}
     for s in said + carried.statements(sentences, said):
         known = distinct.setdefault(s.span, s)
         if known.rule == "V2" and s.rule == "V1" and known.naming is s.naming:
             distinct[s.span] = s  # `NAME tweeted: "…," NAME said`: the mark's comma leads on to who said it
-    return sorted(distinct.values(), key=lambda s: (s.span[0], -s.span[1]))
+    return sorted(outermost(list(distinct.values())), key=lambda s: (s.span[0], -s.span[1]))
 
 
 def _quote(article: Article, s: Statement, span: tuple[int, int], who: Speaker | None) -> Quote:

@@ -1,21 +1,24 @@
 """What stands after a reporting verb and is its content.
 
-Rules: V2 quotation, V6 clause, V7 clause after an addressee, V8 infinitive, V9 object; each gives tokens or None.
+Rules: V2 quotation, V6 clause, V7 clause after an addressee, V8 infinitive, V9 object, V10 clause after "that" alone;
+each gives tokens or None.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from digest.annotators.quotations import extents, settings
+from digest.annotators.quotations import extents, objects, settings, tails
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Verb, closed, lexicon
-from digest.annotators.quotations.phrases import Tokens, verbal
+from digest.annotators.quotations.phrases import Tokens, contracted, verbal
 
 Span = tuple[int, int]
 _APPROXIMATE = frozenset({"about", "around", "over", "between", "up"})
 _CONDITIONS = frozenset({"if", "unless", "when", "once", "until"})
-_CURRENCY = frozenset("$£€")
+_REASONS = frozenset({"because", "although", "though", "unless", "despite"})
+_SHORTEST_CLAUSE = 7
+_CURRENCY = objects.CURRENCY
 
 
 def content_after(tokens: Tokens, k: int, verb: Verb) -> tuple[str, Span] | None:
@@ -69,13 +72,32 @@ def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
         start += 1
     if start >= len(tokens) or not _may_open(tokens, start, that, verb):
         return None
-    end = _before_comment(tokens, start, extents.clause_end(tokens, start), aside=False)
+    end = tails.before_comment(tokens, start, extents.clause_end(tokens, start), aside=False)
+    end = tails.trimmed(tokens, start, end)
     if end - start < 2 and tokens[start].kind != "q":
         return None
     if that or extents.opens_clause(tokens, start):
         return start, end
-    limit = 14 if verb.lemma in closed("strong") else 8
-    return (start, end) if extents.has_verb(tokens, start, end, limit) else None
+    if verb.lemma not in closed("strong"):
+        return (start, end) if extents.has_verb(tokens, start, end, 8) else None
+    certain = extents.has_verb(tokens, start, end, 24) or _only_clauses(tokens, start, end, verb)
+    return (start, end) if certain else None
+
+
+def _only_clauses(tokens: Tokens, start: int, end: int, verb: Verb) -> bool:
+    """Whether the words must be a clause though no verb is known: "say his roots make him strong", not "say no"."""
+    opened = tokens[start].capital or is_word(tokens[start], "determiners")
+    if verb.frames & {"object", "infinitive"} or end - start < _SHORTEST_CLAUSE or not opened:
+        return False
+    return all(t.low not in closed("pieces") for t in tokens[start : start + 3])
+
+
+def _reply(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+    """V10: the clause that "that" opens after a verb which else takes words in quotation marks: "replied that"."""
+    if k + 1 >= len(tokens) or tokens[k].low != "that":
+        return None
+    start, that = settings.past_setting(tokens, k)
+    return (start, tails.trimmed(tokens, start, extents.clause_end(tokens, start))) if that else None
 
 
 def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
@@ -85,11 +107,13 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     if token.kind == "p":
         return token.text in _CURRENCY or token.text == "(" or (that and token.text == ",")
     if that or extents.opens_clause(tokens, start):
-        return token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
+        return that or token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
     if token.low in _APPROXIMATE and start + 1 < len(tokens):
         return tokens[start + 1].low[0].isdigit() or is_word(tokens[start + 1], "numerals")
     if "past" in {f for _, forms in lexicon().verbs.get(token.low, ()) for f in forms}:
         return False  # "a report published by the ministry on Monday said"
+    if token.low in _REASONS:
+        return any(t.text == "," for t in tokens[start : start + 20])
     return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries", "interrupted"))
 
 
@@ -97,12 +121,13 @@ def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V7: the clause after the one who is told."""
     for i in range(k, min(len(tokens), k + 16)):
         if tokens[i].low == "that" and i > k:
-            conjunction = i + 1 < len(tokens) and not verbal(tokens[i + 1])
+            conjunction = i + 1 < len(tokens) and (contracted(tokens[i + 1]) or not verbal(tokens[i + 1]))
             return (i + 1, extents.clause_end(tokens, i + 1)) if conjunction else None
         if tokens[i].low == "to" and i > k:
             break  # "told the towns to close any gate that leaks"
         programme = tokens[i].kind == "q" and i > k and tokens[i].inner[:1].isupper()
-        if (tokens[i].kind != "w" and not programme) or (verbal(tokens[i]) and i > k):
+        modifies = tokens[i].low.endswith("ed") and is_word(tokens[i - 1], "determiners")
+        if (tokens[i].kind != "w" and not programme) or (verbal(tokens[i]) and i > k and not modifies):
             break
     start = past_addressee(tokens, k)
     if start is None or start >= len(tokens) or tokens[start].kind == "p":
@@ -150,10 +175,10 @@ def _named_on(tokens: Tokens, i: int) -> bool:
 
 def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V8: "vowed to leave", "urged all sides to stop"."""
-    while k < len(tokens) and is_word(tokens[k], "times"):
-        k += 1
+    if k < len(tokens) and (is_word(tokens[k], "times") or tokens[k].low in {"on", "in", "at"}):
+        k, _ = settings.past_setting(tokens, k)
     for i in range(k, min(len(tokens) - 1, k + 9)):
-        if tokens[i].kind == "p" or (i > k and is_word(tokens[i], "auxiliaries")):
+        if tokens[i].kind == "p" or (i > k and is_word(tokens[i], "auxiliaries")) or tokens[i].low in {"and", "but"}:
             return None
         if tokens[i].low == "to" and tokens[i + 1].kind == "w" and not is_word(tokens[i + 1], "determiners"):
             addressed = verb.stance in {"demand", "ask", "intend", "warn"}
@@ -162,55 +187,12 @@ def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     return None
 
 
-def _object(tokens: Tokens, k: int, verb: Verb) -> Span | None:
-    """V9: "condemned the attack", "accused rebels of it"."""
-    if k < len(tokens) and tokens[k].low == "in" and not verb.particles:
-        return None  # a participle: "the concern expressed in the report"
-    if not (k + 1 < len(tokens) and is_word(tokens[k], "times") and tokens[k + 1].text[0].isdigit()):
-        k, _ = settings.past_setting(tokens, k)
-    if k >= len(tokens) or (tokens[k].kind == "p" and tokens[k].text not in _CURRENCY):
-        return None
-    first = tokens[k]
-    if not _fits(tokens, k, verb):
-        return None
-    if not verb.particles and (is_word(first, "prepositions") or first.low in {"that", "to"}):
-        return None
-    if is_word(first, "coordinators"):
-        return None
-    if is_word(first, "subordinators") and first.low not in {"what", "how", "who", "that"}:
-        return None
-    end = _before_comment(tokens, k, extents.clause_end(tokens, k), aside=True)
-    return (k, end) if end - k >= 2 or first.kind == "q" else None
-
-
-def _fits(tokens: Tokens, k: int, verb: Verb) -> bool:
-    """Whether the object is one that is said: "claimed responsibility", not "claimed lives" or "expressed thanks"."""
-    near = tokens[k : k + 4]
-    if verb.lemma == "express":
-        return not any(is_word(t, "courtesies") for t in near)
-    return verb.lemma != "claim" or not any(is_word(t, "takings") for t in near)
-
-
-def _before_comment(tokens: Tokens, k: int, end: int, *, aside: bool) -> int:
-    """Where a relative clause begins that is the writer's and not the speaker's: "a pause which it is feared …".
-
-    With `aside`, one set off by a comma counts too: what is announced or condemned is the noun before it.
-    """
-    for i in range(k + 1, end):
-        if aside and tokens[i - 1].text == "," and tokens[i].low in {"which", "who", "whose", "where"}:
-            return i - 1
-        if (
-            tokens[i].low == "which"
-            and i + 1 < end
-            and tokens[i + 1].low in {"it", "many", "some", "critics", "analysts", "observers"}
-        ):
-            return i
-    return end
-
-
 _FRAMES: tuple[tuple[str, str, Callable[[Tokens, int, Verb], Span | None]], ...] = (
     ("told", "V7", _told),
     ("clause", "V6", _clause),
+    ("reply", "V10", _reply),
     ("infinitive", "V8", _infinitive),
-    ("object", "V9", _object),
+    ("object", "V9", objects.content),
+    ("spoken", "V12", objects.spoken),
+    ("as", "V13", objects.taken_as),
 )

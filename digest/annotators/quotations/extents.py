@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import closed, lexicon
-from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, plural, verbal
+from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, contracted, plural, verbal
 
 _FARTHEST = 200
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
 _LONGEST_SUBJECT = 10
+_WITH_CLAUSE = frozenset({"clause", "told", "reply"})
+_LONGEST_ASIDE = 20
 _POINTING = frozenset({"this", "that", "these", "those"})
 
 
@@ -29,9 +31,14 @@ def clause_end(tokens: Tokens, start: int) -> int:
         if k > start and token.low in {"and", "but", "or"} and _second_report(tokens, k + 1):
             break
         k += 1
-    while k > start and _hangs(tokens[k - 1]):
+    while k > start and (_hangs(tokens[k - 1]) or _closes_aside(tokens, start, k - 1)):
         k -= 1
     return k
+
+
+def _closes_aside(tokens: Tokens, start: int, k: int) -> bool:
+    """Whether the token closes a parenthesis that was opened before the clause."""
+    return tokens[k].text == ")" and all(t.text != "(" for t in tokens[start:k])
 
 
 def _hangs(token: Token) -> bool:
@@ -44,7 +51,7 @@ def _is_end(tokens: Tokens, k: int, start: int) -> bool:
     if text in {".", "?", "!"}:
         return k + 1 == len(tokens) or tokens[k + 1].kind != "w" or not tokens[k + 1].low[0].isdigit()
     if text in DASHES:
-        return k > start and tokens[k].start > tokens[k - 1].end
+        return k > start and tokens[k].start > tokens[k - 1].end and not _paired(tokens, k, start)
     if text != "," or k + 1 >= len(tokens):
         return text == ";"
     if _attributed(tokens, k + 1) or _closes_relative(tokens, k, start):
@@ -60,17 +67,36 @@ def _leaves(tokens: Tokens, k: int) -> bool:
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and low in {"and", "but", "or"}:
         return False
     if is_word(token, "contrasts"):
-        return not _parenthetical(tokens, k)
+        return not (_parenthetical(tokens, k) or (low == "but" and _goes_on(tokens, k + 1)))
     if low == "as":
-        return k + 1 < len(tokens) and not tokens[k + 1].low.endswith("ed")
+        return k + 1 < len(tokens) and not (tokens[k + 1].low.endswith("ed") or _compares(tokens, k + 1))
     if low in {"and", "or", "so"}:
         return k + 1 < len(tokens) and (_reports_again(tokens, k + 1) or _new_clause(tokens, k + 1))
     return low in closed("breaking") or _reports_again(tokens, k)
 
 
+def _paired(tokens: Tokens, k: int, start: int) -> bool:
+    """Whether the dash opens or closes an aside within the clause: "the heat — murderous, even — would last"."""
+    near = [i for i in range(max(start + 1, k - _LONGEST_ASIDE), k) if tokens[i].text in DASHES]
+    if near:
+        return True
+    later = next((i for i in range(k + 1, min(len(tokens) - 1, k + _LONGEST_ASIDE)) if tokens[i].text in DASHES), 0)
+    return later > 0 and (_finite(tokens, later + 1) or tokens[later + 1].low in {"of", "with", "to", "from"})
+
+
+def _goes_on(tokens: Tokens, k: int) -> bool:
+    """Whether what "but" contrasts needs the clause before it: "but also", "but would"."""
+    return tokens[k].low in {"also", "rather", "not", "instead"} or is_word(tokens[k], "modals")
+
+
+def _compares(tokens: Tokens, k: int) -> bool:
+    """ "as well as the", "as are the others"."""
+    return tokens[k].low == "well" or is_word(tokens[k], "auxiliaries")
+
+
 def _closes_relative(tokens: Tokens, comma: int, start: int) -> bool:
     """Whether the verb after the comma is that of the clause around: "NAME, who said it holds, has left"."""
-    verb = is_word(tokens[comma + 1], "auxiliaries")
+    verb = is_word(tokens[comma + 1], "auxiliaries") and not contracted(tokens[comma + 1])
     if not verb or any(t.text == "," for t in tokens[start:comma]):
         return False
     return has_verb(tokens, start, comma, _FARTHEST)
@@ -79,7 +105,7 @@ def _closes_relative(tokens: Tokens, comma: int, start: int) -> bool:
 def _reporting(tokens: Tokens, k: int, among: frozenset[str]) -> bool:
     """Whether the token is a past or an -s form of a reporting verb that takes a clause."""
     return tokens[k].kind == "w" and any(
-        {"clause", "told"} & verb.frames and not verb.particles and forms & among
+        _WITH_CLAUSE & verb.frames and not verb.particles and forms & among
         for verb, forms in lexicon().verbs.get(tokens[k].low, ())
     )
 
@@ -147,7 +173,7 @@ def _reports_again(tokens: Tokens, k: int) -> bool:
         return False
     noun = tokens[k].low in lexicon().nouns and not tokens[k].low.endswith(("ed", "ing"))
     return not noun and any(
-        verb.frames & {"clause", "told"} and not verb.particles and forms & {"past", "s", "ing"}
+        verb.frames & _WITH_CLAUSE and not verb.particles and forms & {"past", "s", "ing"}
         for verb, forms in lexicon().verbs.get(tokens[k].low, ())
     )
 
@@ -157,15 +183,29 @@ def clause_start(tokens: Tokens, end: int) -> int:
     k = end
     while k > max(0, end - _FARTHEST):
         token = tokens[k - 1]
-        if token.text in {";", "…"} or (token.text in DASHES and _spaced(tokens, k)):
+        if token.text in {";", "…"}:
             break
+        if token.text in DASHES and _spaced(tokens, k):
+            opening = _opening_dash(tokens, k - 1)
+            if opening is None:
+                break
+            k = opening
+            continue
         if token.text == "," and k < end and is_word(tokens[k], "contrasts") and not _parenthetical(tokens, k):
             k += 1
             break
         k -= 1
     while k < end and (tokens[k].kind == "p" or tokens[k].low in {"and", "but", "or", "yet", "so"}):
         k += 1
-    return k
+    return k + 1 if 0 < k < end - 1 and tokens[k].low in {"while", "whereas"} else k
+
+
+def _opening_dash(tokens: Tokens, closing: int) -> int | None:
+    """The dash that opens the aside which the dash at `closing` closes, the clause going on after it; else None."""
+    if not (tokens[closing + 1].low == "according" or _finite(tokens, closing + 1)):
+        return None
+    before = range(closing - 1, max(0, closing - _LONGEST_ASIDE), -1)
+    return next((i for i in before if tokens[i].text in DASHES), None)
 
 
 def _spaced(tokens: Tokens, k: int) -> bool:

@@ -111,7 +111,7 @@ def given(low: str) -> bool:
 
 def joined(tokens: Sequence[Token]) -> str:
     """The words of a name, without a possessive ending."""
-    return " ".join([t.text for t in tokens[:-1]] + [bare(tokens[-1])])
+    return " ".join([t.text for t in tokens[:-1]] + [bare(tokens[-1])]).replace(" ,", ",")
 
 
 def bare(token: Token) -> str:
@@ -158,7 +158,8 @@ def _enter_body(known: Register, run: Sequence[Token]) -> None:
 def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     titles = tokens[first : first + _titles(tokens[first:last])]
     name = tokens[first + len(titles) : last]
-    roles = frozenset(t.low for t in titles) | _roles_before(tokens, first) | _roles_after(tokens, last)
+    beside = _roles_before(tokens, first) | _roles_after(tokens, last) | _roles_apposed(tokens, first, last)
+    roles = frozenset(t.low for t in titles) | beside
     if is_word(name[-1], "organisations") or any(t.low in _INNER for t in name) or len(name) > 5:
         return
     spelled = joined(name)
@@ -200,3 +201,15 @@ def _roles_after(tokens: Sequence[Token], last: int) -> frozenset[str]:
             break
         words.append(token)
     return frozenset(t.low for t in words) if words and is_title(words[-1]) else frozenset()
+
+
+def _roles_apposed(tokens: Sequence[Token], first: int, last: int) -> frozenset[str]:
+    """Role words of the office that a name between commas stands beside: "the mayor of Ava, NAME, said"."""
+    if first < 3 or last >= len(tokens) or not (tokens[first - 1].text == tokens[last].text == ","):
+        return frozenset()
+    the = next((k for k in range(first - 2, max(-1, first - _LONGEST_OFFICE), -1) if tokens[k].low == "the"), None)
+    if the is None:
+        return frozenset()
+    inner = [t for t in tokens[the + 1 : first - 1] if t.kind == "w"]
+    head = next((i for i, t in enumerate(inner) if is_word(t, "prepositions")), len(inner))
+    return frozenset(t.low for t in inner[:head]) if head and is_title(inner[head - 1]) else frozenset()

@@ -5,9 +5,12 @@ No parser: the phrase is followed back to the closed classes and the verbs that 
 
 from __future__ import annotations
 
-from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import closed, only_reports
-from digest.annotators.quotations.phrases import LONGEST, STOPS, Phrase, Tokens, between, plural, verbal
+from digest.annotators.quotations.phrases import LONGEST, STOPS, Phrase, Tokens, adverbial, between, plural, verbal
+
+_LONGEST_ITEM = 7
+_LOOSE = frozenset({"for", "from", "than"})
 
 
 def ending_at(tokens: Tokens, j: int) -> Phrase | None:
@@ -23,9 +26,33 @@ def ending_at(tokens: Tokens, j: int) -> Phrase | None:
         object_of = j > 0 and is_word(tokens[j - 1], "prepositions") and tokens[j].low in {"it", "this", "that"}
         return None if object_of else Phrase(j, last, j)
     first = j
-    while first > 0 and last - first < LONGEST and _joins(tokens, first - 1, first):
+    while first > 0 and last - first < LONGEST and _joins(tokens, first - 1, first, last):
         first -= 1
-    return _trimmed(tokens, first, last)
+    found = _trimmed(tokens, first, last)
+    return _listed(tokens, found) if found else None
+
+
+def _listed(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """The whole list of which the phrase is the end: "Norway, Chile and Peru"; items are names, with their titles."""
+    if all(t.low not in {"and", "&"} for t in tokens[phrase.first : phrase.last]):
+        return phrase
+    first = phrase.first
+    while first > 1 and tokens[first - 1].text == "," and phrase.first - first < 2 * LONGEST:
+        k = first - 1
+        while k > 0 and first - k <= _LONGEST_ITEM and _in_item(tokens[k - 1]):
+            k -= 1
+        bounded = k == 0 or tokens[k - 1].text == ","
+        if k == first - 1 or not bounded or not tokens[first - 2].capital or is_word(tokens[first - 2], "times"):
+            return phrase
+        first = k
+        if k == 0 or not _in_item(tokens[k - 2] if k > 1 else tokens[0]):
+            break
+    return phrase._replace(first=first, outer=first)
+
+
+def _in_item(token: Token) -> bool:
+    named = token.capital and not is_word(token, "prepositions") and not adverbial(token)
+    return named or is_word(token, "person_titles") or token.low == "the"
 
 
 def object_ending_at(tokens: Tokens, j: int) -> Phrase | None:
@@ -35,27 +62,34 @@ def object_ending_at(tokens: Tokens, j: int) -> Phrase | None:
     for k in range(j - 1, first - 1, -1):
         if tokens[k].kind != "w" or verbal(tokens[k]):
             break
+        if tokens[k].low == "from" and not tokens[k + 1].capital:
+            return _trimmed(tokens, k + 1, j + 1)  # "a letter from women who", not "a man from Oslo who"
+        if tokens[k].low in _LOOSE and tokens[j + 1].text != ",":
+            continue  # "a clerk for NAME who": the clerk
         if _governs(tokens, k):
             return _trimmed(tokens, k + 1, j + 1)
     return found
 
 
 def _governs(tokens: Tokens, k: int) -> bool:
-    """Whether the preposition at `k` governs what follows, and is not within one name or office ("Bank of Norway")."""
-    if tokens[k].low != "of":
-        return tokens[k].low in closed("governing")
+    """Whether the word at `k` governs what follows, and is not within one name or office ("Bank of Norway")."""
+    if tokens[k].low != "of" and tokens[k].low not in _LOOSE:
+        gerund = tokens[k].low.endswith("ing") and not tokens[k].capital and is_word(tokens[k + 1], "determiners")
+        return gerund or tokens[k].low in closed("governing")
     before = tokens[k - 1]
     named = before.capital or is_word(before, "person_titles") or is_word(before, "organisations") or plural(before.low)
     return tokens[k + 1].capital and not named
 
 
-def _joins(tokens: Tokens, k: int, first: int) -> bool:
+def _joins(tokens: Tokens, k: int, first: int, last: int) -> bool:
     """Whether `tokens[k]` still belongs to the noun phrase that begins at `first`, one to its right."""
     token = tokens[k]
     if token.kind == "q":
         return len(token.text.split()) <= 3 and token.inner[-1:].isalnum()
     if token.kind == "p":
-        return token.text in {"(", ")", "&", "’", "'"}
+        return token.text in {")", "&", "’", "'"} or (
+            token.text == "(" and any(t.text == ")" for t in tokens[first:last])
+        )
     if token.low in {"and", "&"}:
         return _coordinates(tokens, k)
     if token.low == "that" and (k == 0 or tokens[k - 1].kind == "p"):
@@ -64,12 +98,13 @@ def _joins(tokens: Tokens, k: int, first: int) -> bool:
         return False
     if verbal(token) and not _modifies(tokens, k, first) and not _issued(tokens, k):
         return False
-    if not token.capital and only_reports(token.low, "clause"):
+    if not token.capital and (only_reports(token.low, "clause") or only_reports(token.low, "object")):
         return False
     if is_word(token, "pronouns") and not is_word(token, "determiners"):
         return False
+    both = token.low == "both" and all(t.low != "and" for t in tokens[first:last])  # "officials from both towns"
     ordinal = token.low in {"last", "first", "only"} and k > 0 and is_word(tokens[k - 1], "determiners")
-    return token.capital or ordinal or not is_word(token, "adverbs")
+    return both or token.capital or ordinal or not is_word(token, "adverbs")
 
 
 def _issued(tokens: Tokens, k: int) -> bool:
@@ -80,11 +115,18 @@ def _issued(tokens: Tokens, k: int) -> bool:
 def _modifies(tokens: Tokens, k: int, first: int) -> bool:
     """A participle before its noun: "a retired general", "the injured man"."""
     after = tokens[first]
-    if not tokens[k].low.endswith("ed") or after.capital:
+    if tokens[k].low in closed("attributive"):
+        return True
+    if not tokens[k].low.endswith("ed") or (after.capital and not _described(tokens, k)):
         return False
     if is_word(after, "determiners") or is_word(after, "prepositions"):
         return False
     return k > 0 and (is_word(tokens[k - 1], "determiners") or tokens[k - 1].possessive)
+
+
+def _described(tokens: Tokens, k: int) -> bool:
+    """Whether the participle stands between an indefinite article and a capital: "one unaligned Norwegian official"."""
+    return k > 0 and tokens[k - 1].low in {"a", "an", "one", "some"}
 
 
 def _coordinates(tokens: Tokens, k: int) -> bool:

@@ -20,9 +20,12 @@ def joined(text: str, made: Sequence[Statement]) -> list[tuple[Statement, Span]]
     """Each statement with its span, the parts of one quotation as the first of them, in the order given."""
     result: list[tuple[Statement, Span]] = []
     for s in made:
-        if result and _continues(text, result[-1], s):
-            first, (start, _) = result[-1]
-            result[-1] = (first, (start, s.span[1]))
+        last = len(result) - 1
+        if last > 0 and s.quoted and not result[last][0].quoted:
+            last -= 1  # `"…," NAME said when asked about it. "…"`
+        if result and _continues(text, result[last], s):
+            first, (start, _) = result[last]
+            result[last] = (first, (start, s.span[1]))
         else:
             result.append((s, s.span))
     return result

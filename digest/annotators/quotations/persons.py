@@ -2,7 +2,8 @@
 
 Rules: N1 a name at the end of the phrase, after nothing but titles, bodies and possessors; N2 a name before the first
 preposition, "Rep. NAME of Ohio"; N3 a name after an office that a preposition completes, "Secretary of State NAME";
-N4 a name within a modifier ("critics of NAME", "a lawyer representing NAME") is somebody else's: there is none.
+N4 a name within a modifier ("critics of NAME", "a lawyer representing NAME") is somebody else's: there is none; N5 a
+name after a rank that a body's name precedes.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ Span = tuple[int, int]
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "chief", "head", "aide", "ally")
+_LONGEST_NAME = 4
 _JOINING = frozenset({"and", "&"})
 
 
@@ -38,6 +40,9 @@ def named_part(tokens: Sequence[Token], opening: bool, known: Register) -> Span 
     if any(t.low in _JOINING for t in tokens) and not _one_office(tokens):
         return None
     tokens = tokens[: next((i for i in range(1, len(tokens)) if tokens[i].text == "("), len(tokens))]
+    ranked = _past_office(tokens)
+    if ranked is not None:
+        return ranked
     modified = next((i for i in range(1, len(tokens)) if _modifier(tokens, i, opening)), None)
     if modified is None:
         return _at_end(tokens, known)
@@ -47,6 +52,19 @@ def named_part(tokens: Sequence[Token], opening: bool, known: Register) -> Span 
     led = found[0] > 0 and is_title(tokens[found[0] - 1])
     certain = led or joined(tokens[found[0] : found[1]]) in known.full.get(surname_key(tokens[found[1] - 1].text), [])
     return found if certain else None
+
+
+def _past_office(tokens: Sequence[Token]) -> Span | None:
+    """N5: a name after a rank that a body's name precedes: "Head of the Board of the Armed Forces General NAME"."""
+    last = max((i for i, t in enumerate(tokens[:-1]) if is_title(t)), default=0)
+    first = last
+    while first > 0 and is_title(tokens[first - 1]):
+        first -= 1
+    if first == 0 or not 2 <= len(tokens) - last - 1 <= _LONGEST_NAME or not all(map(name_word, tokens[last:])):
+        return None
+    body = is_word(tokens[first - 1], "organisations") or is_word(tokens[first - 1], "portfolios")
+    office = all(t.capital or t.low in {"of", "the"} for t in tokens[:first])
+    return (last + 1, len(tokens)) if body and office and is_title(tokens[0]) else None
 
 
 def unclear(tokens: Sequence[Token], known: Register) -> bool:

@@ -46,9 +46,16 @@ def verbal(token: Token) -> bool:
     return any("past" in f for _, f in lexicon().verbs.get(low, ()))
 
 
+def contracted(token: Token) -> bool:
+    """Whether the token is a subject with its verb: "he'd", "she's", "there's"."""
+    return "'" in token.low and is_word(token, "clause_openers")
+
+
 def adverbial(token: Token) -> bool:
     """An adverb, by the list or by its ending."""
-    return is_word(token, "adverbs") or (token.low.endswith("ly") and not token.capital and len(token.low) > 4)
+    if is_word(token, "adverbs"):
+        return True
+    return token.low.endswith("ly") and not token.capital and len(token.low) > 4 and not is_word(token, "no_adverbs")
 
 
 def between(token: Token) -> bool:
@@ -113,7 +120,7 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
         return False
     if is_word(token, "subjects") or is_word(token, "objects"):
         return False  # "one group it was meant for"
-    return not verbal(token) and (token.capital or not token.low.endswith("ing"))
+    return not verbal(token) and (token.capital or not token.low.endswith("ing") or before.low == "the")
 
 
 def _dangles(token: Token) -> bool:
@@ -139,8 +146,8 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
     first, last = words[0], words[-1]
     if verbal(last) or is_word(last, "coordinators") or (first.text[0].isdigit() and len(words) == 1):
         return False
-    if first.low.endswith("ing") and len(words) > 1:
-        return False
+    if first.low.endswith("ing") and len(words) > 1 and last.low not in closed("plural_roles"):
+        return False  # "building walls", not "restructuring experts"
     if any(only_reports(t.low, "object") for t in words if not t.capital):
         return False  # a headline: "NAME rejects NAME"
     if is_word(first, "determiners") or is_word(first, "pronouns") or first.text[0].isdigit():

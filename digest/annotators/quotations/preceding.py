@@ -14,6 +14,8 @@ from digest.annotators.quotations.phrases import LONGEST, Phrase, Tokens, verbal
 from digest.annotators.quotations.statements import Cue, Statement
 
 _BOUNDARIES = frozenset({",", ".", "?", "!", ";", "—", "–", "-"})
+_SHORTEST_QUOTED = 3
+"""Words of a quotation that is more than a label."""
 _RESUMED = frozenset({",", ":", ".", "—", "–"})
 
 
@@ -65,7 +67,8 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
     if k is None:
         return []
     start = extents.clause_start(tokens, end)
-    complete = end - start >= 3 and extents.has_verb(tokens, start, end, 60)
+    quoted = start < end and tokens[start].kind == "q" and len(tokens[start].text.split()) > _SHORTEST_QUOTED
+    complete = end - start >= 3 and (quoted or extents.has_verb(tokens, start, end, 60))
     opened = tokens[start].low in closed("interrupted") and not any(t.text == "," for t in tokens[start:end])
     medial = (
         k + 1 < len(tokens)

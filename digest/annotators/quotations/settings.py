@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from digest.annotators.quotations.asides import aside_after
 from digest.annotators.quotations.frames import Token, is_word
-from digest.annotators.quotations.phrases import Tokens, adverbial, verbal
+from digest.annotators.quotations.phrases import Tokens, adverbial, contracted, verbal
 
 _MOST_ASIDES = 2
+_LONGEST_ASIDE = 16
 _NEAR = frozenset({"late", "early", "last", "this", "earlier"})
 
 
 def past_setting(tokens: Tokens, k: int) -> tuple[int, bool]:
     """Skip when, where and to whom it was said; the index after, and whether "that" opens the clause."""
+    resumed = _that_after_aside(tokens, k)
+    if resumed is not None:
+        return resumed, True
     at = k
     for _ in range(_MOST_ASIDES):
         aside = aside_after(tokens, at) if at < len(tokens) and tokens[at].text == "," else None
@@ -20,6 +24,18 @@ def past_setting(tokens: Tokens, k: int) -> tuple[int, bool]:
         at = aside + 1
     past, opened = _past_settings(tokens, at)
     return (past, opened) if opened or at == k else (k, False)
+
+
+def _that_after_aside(tokens: Tokens, k: int) -> int | None:
+    """The index after "that" of "cautioned, as did the ministry itself, that"; None where no such aside stands."""
+    if k >= len(tokens) or tokens[k].text != ",":
+        return None
+    for i in range(k + 1, min(len(tokens) - 2, k + _LONGEST_ASIDE)):
+        if tokens[i].text == ",":
+            return i + 2 if tokens[i + 1].low == "that" and _is_conjunction(tokens, i + 1) else None
+        if tokens[i].kind != "w":
+            return None
+    return None
 
 
 def _past_settings(tokens: Tokens, k: int) -> tuple[int, bool]:
@@ -45,7 +61,7 @@ def _that_ahead(tokens: Tokens, k: int) -> int | None:
     commas = 0
     for i in range(k + 1, min(len(tokens), k + 18)):
         if tokens[i].low == "that":
-            return i if i + 1 < len(tokens) and not verbal(tokens[i + 1]) else None
+            return i if i + 1 < len(tokens) and _not_verb(tokens[i + 1]) else None
         commas += tokens[i].text == ","
         if commas > 2 or (tokens[i].kind != "w" and tokens[i].text != ",") or (verbal(tokens[i]) and commas != 1):
             return None
@@ -54,9 +70,13 @@ def _that_ahead(tokens: Tokens, k: int) -> int | None:
 
 def _is_conjunction(tokens: Tokens, k: int) -> bool:
     """ "That" the conjunction, not the pronoun ("he said that.", "he said that meant war")."""
-    if k + 1 >= len(tokens) or verbal(tokens[k + 1]):
+    if k + 1 >= len(tokens) or not _not_verb(tokens[k + 1]):
         return False
     return tokens[k + 1].kind != "p" or tokens[k + 1].text in {",", "$", "("}
+
+
+def _not_verb(token: Token) -> bool:
+    return contracted(token) or not verbal(token)
 
 
 def _opens_setting(token: Token) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from digest.annotators.quotations import extents
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import lexicon
-from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, plural, verbal
+from digest.annotators.quotations.phrases import DASHES, Phrase, Tokens, phrase_after, plural, verbal
 from digest.annotators.quotations.statements import Statement
 
 _SHORTEST = 3
+_LONGEST_ASIDE = 20
 _WITH_INFINITIVE = frozenset({"promise", "demand", "believe"})
 
 
@@ -33,10 +34,15 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
     subject = phrase_after(tokens, end)
     if subject is None:
         return []
-    if i == 0 or tokens[i - 1].text in {":", ";", "—", "–"} or tokens[i - 1].low in {"that", "and", "but", "while"}:
+    closes = tokens[i - 1].text in DASHES and any(t.text in DASHES for t in tokens[max(0, i - _LONGEST_ASIDE) : i - 1])
+    if (
+        i == 0
+        or (tokens[i - 1].text in {":", ";", "—", "–"} and not closes)
+        or tokens[i - 1].low in {"that", "and", "but", "while"}
+    ):
         content = _after_phrase(tokens, subject.last)
         return [Statement(frame, "S2", (i, end), "say", subject, content)] if content else []
-    edge = i - 1 if tokens[i - 1].text == "," else i
+    edge = i - 1 if tokens[i - 1].text == "," or closes else i
     if edge and tokens[edge - 1].kind == "q" and (edge == 1 or tokens[edge - 2].kind != "w"):
         return [Statement(frame, "S1", (i, end), "say", subject, (edge - 1, edge))]
     start = extents.clause_start(tokens, edge)
@@ -60,7 +66,8 @@ def _after_phrase(tokens: Tokens, after: int, shortest: int = _SHORTEST) -> tupl
     stop = extents.clause_end(tokens, start)
     if stop < len(tokens) and tokens[stop].text == "," and not extents.has_verb(tokens, start, stop):
         stop = extents.clause_end(tokens, stop + 1)  # a subject alone: its verb is the speaker's, whatever it reports
-    return (start, stop) if stop - start >= shortest else None
+    quoted = start < stop and tokens[start].kind == "q" and len(tokens[start].text.split()) > shortest
+    return (start, stop) if quoted or stop - start >= shortest else None
 
 
 def _comma(tokens: Tokens, k: int) -> int | None:
@@ -79,7 +86,10 @@ def _past_report(tokens: Tokens, start: int) -> int:
 
 def _past_apposition(tokens: Tokens, comma: int) -> int:
     """The comma that closes "X, a former aide,"; the same one where no apposition follows."""
-    if comma + 1 >= len(tokens) or tokens[comma + 1].low not in {"a", "an", "who", "which", "the"}:
+    if comma + 1 >= len(tokens):
+        return comma
+    participle = tokens[comma + 1].low.endswith("ing") and not tokens[comma + 1].capital
+    if not participle and tokens[comma + 1].low not in {"a", "an", "who", "which", "the"}:
         return comma
     later = next((k for k in range(comma + 1, min(len(tokens), comma + 14)) if tokens[k].text == ","), comma)
     clause = tokens[comma + 1].low in {"who", "which"}

@@ -78,7 +78,7 @@ def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
 
 def _name_beside(frame: Frame, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
     """The name that stands as an apposition to an office: "the foreign minister, NAME, said"."""
-    if phrase.apposition is None or not is_title(tokens[-1]):
+    if phrase.apposition is None or not (is_title(tokens[-1]) or _definite_office(tokens)):
         return None
     name = frame.tokens[phrase.apposition[0] : phrase.apposition[1]]
     inner = closed("name_particles")
@@ -90,6 +90,11 @@ def _name_beside(frame: Frame, phrase: Phrase, tokens: Sequence[Token]) -> Speak
     told = next((g for t in office if (g := gender(t.low))), "")
     beside = (office[0].start, office[-1].end) if office else None
     return Speaker(joined(name), (tokens[0].start, name[-1].end), beside, "person", told)
+
+
+def _definite_office(tokens: Sequence[Token]) -> bool:
+    """Whether the phrase is an office that one person holds: "the mayor of Ava"."""
+    return tokens[0].low == "the" and is_title(_head([t for t in tokens if t.kind == "w"]))
 
 
 def _person(tokens: Sequence[Token], part: Span, span: Span, beside: Span | None, known: Register) -> Speaker:

@@ -26,6 +26,7 @@ from digest.annotators.quotations.phrases import (
 _NEAR = frozenset({"this", "last", "next", "earlier"})
 _CONTACT = frozenset({"i", "we", "he", "she", "they"})
 _LONGEST_NAME = 6
+_LONGEST_OFFICE = 5
 _MOST_COMMAS = 5
 """Commas within an apposition: "NAME, 39, a farmer from Ava, Mo., who keeps goats, said"."""
 
@@ -134,13 +135,25 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
         if tokens[k].text != ",":
             continue
         tried += 1
-        if opens_apposition(tokens[k + 1]) and not tokens[k - 1].low.isdigit():
+        if (opens_apposition(tokens[k + 1]) or _tells_office(tokens, k + 1)) and not tokens[k - 1].low.isdigit():
             found = ending_at(tokens, k - 1)
             if found is None or (found.last == 1 and adverbial(tokens[0])):
                 return None
             if not _is_apposition(tokens, found):
                 return found._replace(apposition=(k + 1, comma)) if titled(tokens, found) else None
     return None
+
+
+def _tells_office(tokens: Tokens, k: int) -> bool:
+    """Whether an office without an article begins after a name: "NAME, refugee program director at"."""
+    if k < 2 or not tokens[k - 2].capital:
+        return False
+    for i in range(k, min(len(tokens), k + _LONGEST_OFFICE)):
+        if tokens[i].kind != "w" or is_word(tokens[i], "prepositions") or verbal(tokens[i]):
+            return False
+        if is_title(tokens[i]):
+            return True
+    return False
 
 
 def _office_before_name(tokens: Tokens, comma: int) -> Phrase | None:

@@ -79,8 +79,8 @@ def _follows_subject(tokens: Tokens, j: int, forms: Set[Form]) -> bool:
 
 def _nominal(tokens: Tokens, j: int) -> bool:
     token = tokens[j]
-    if j == 0 and token.low == "while":
-        return True  # "While acknowledging the delay, the ministry …"
+    if is_word(token, "leading"):
+        return True  # "While acknowledging the delay, the ministry …", "angered allies by saying that"
     if token.capital and j > 0:
         return True
     classes = ("prepositions", "auxiliaries", "determiners", "coordinators", "subordinators")
@@ -102,12 +102,24 @@ def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) 
         return True
     helped = any(is_word(t, "auxiliaries") for t in tokens[max(0, i - 3) : i])
     if tokens[i].low in ambiguous() and not helped:
-        known = last.capital or is_word(last, "pronouns") or _opens_content(tokens, i + 1)
+        known = last.capital or is_word(last, "pronouns") or _telling(tokens, subject) or _opens_content(tokens, i + 1)
         if not known or not _may_open_content(tokens, i + 1):
             return False
     if "base" in forms:
         return helped or plural_head(tokens, subject) or last.low in {"they", "who"}
     return last.capital or not plural(last.low)
+
+
+def _telling(tokens: Tokens, subject: Phrase) -> bool:
+    """Whether the subject is of those that tell, so that "hope" and "show" after it are verbs."""
+    return found_out(tokens, subject) or tokens[subject.last - 1].low in closed("plural_roles")
+
+
+def found_out(tokens: Tokens, subject: Phrase) -> bool:
+    """Whether the subject is something that tells by its figures or words: "polls", "the latest data of the bank"."""
+    words = tokens[subject.first : subject.last]
+    head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), words[-1])
+    return is_word(head, "findings")
 
 
 def _inanimate(tokens: Tokens, subject: Phrase) -> bool:

@@ -6,18 +6,23 @@ V9, contents after it, those of `contents`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from digest.annotators.quotations.contents import content_after, quotation_after
 from digest.annotators.quotations.extents import clause_end, has_verb
 from digest.annotators.quotations.frames import Frame, is_word
+from digest.annotators.quotations.inversion import inverted_subject
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
-from digest.annotators.quotations.names import is_title
 from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, referring, titled, verbal
 from digest.annotators.quotations.preceding import left
+from digest.annotators.quotations.questions import is_put
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
-from digest.annotators.quotations.usage import agrees, supposed, unsaid, use
+from digest.annotators.quotations.usage import agrees, found_out, supposed, unsaid, use
 
 _LONGEST_QUOTED = 12
+_LONGEST_CLAUSE = 25
+_TELLING = frozenset({"show", "find", "indicate", "suggest", "project"})
 _QUOTING = frozenset({"quoted", "cited", "reported", "quotes", "cites", "quoting", "citing"})
 
 
@@ -59,13 +64,17 @@ def _at(frame: Frame, i: int, before: list[Statement]) -> list[Statement]:
 
 def _reading(frame: Frame, cue: Cue, forms: frozenset[Form], before: list[Statement]) -> list[Statement]:
     tokens = frame.tokens
+    if tokens[cue.first].low == "asked" and is_put(tokens, cue.first):
+        return []  # the question is put to the subject
     if tokens[cue.first].low in _QUOTING and _as_saying(tokens, cue.last):
         return []  # the words are those of whom it quotes
-    inverted = _inverted_subject(tokens, cue, forms)
+    inverted = inverted_subject(tokens, cue, forms)
     if inverted is not None and cue.verb.frames & {"clause", "speech"}:
         if cue.first == 0:
             return _quotation_right(frame, cue, inverted.outer, inverted)
-        return left(frame, cue, inverted.outer, cue.first, inverted)
+        made = left(frame, cue, inverted.outer, cue.first, inverted)
+        if made or not has_verb(tokens, cue.last, clause_end(tokens, cue.last), len(tokens)):
+            return made
     if forms == {"ing"} and cue.first > 2 and tokens[cue.first - 1].low == "as":
         quoted = _quoted_speaker(tokens, cue.first - 1)
         return _contents(frame, cue, quoted, "finite") if quoted and referring(tokens, quoted) else []
@@ -102,7 +111,10 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
         found = found or _quotation_right(frame, cue, cue.last, subject)
         if found:
             return found
-    content = content_after(frame.tokens, cue.last, cue.verb)
+    verb = cue.verb
+    if verb.lemma in _TELLING and found_out(frame.tokens, subject):
+        verb = replace(verb, frames=verb.frames | {"object"})  # "polls show a close race"
+    content = content_after(frame.tokens, cue.last, verb) or _of_relative(frame.tokens, cue, subject)
     if content is None:
         return []
     rule, (first, last) = content
@@ -115,6 +127,17 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
     if subject.outer > 0 and frame.tokens[subject.outer - 1].low in closed("subordinating"):
         last = _first_comma(frame.tokens, first, last)  # "While she says it holds, others left"
     return [Statement.of(frame, rule, cue, subject, (first, last))] if last > first else []
+
+
+def _of_relative(tokens: Tokens, cue: Cue, subject: Phrase) -> tuple[str, tuple[int, int]] | None:
+    """V11: what is said of the noun before: "changes which officials said | will go into effect"."""
+    k = cue.last
+    if "clause" not in cue.verb.frames or not subject.outer or k + 1 >= len(tokens):
+        return None
+    led = tokens[subject.outer - 1].low in {"which", "that", "what", "who"}
+    if not led or not is_word(tokens[k], "auxiliaries") or is_word(tokens[k], "clause_openers"):
+        return None
+    return "V11", (k, _first_comma(tokens, k, clause_end(tokens, k)))
 
 
 def _reduced(tokens: Tokens, cue: Cue, how: str) -> bool:
@@ -186,6 +209,15 @@ def _main_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | N
     return _shared_subject(tokens, i, before)
 
 
+def _another_does(tokens: Tokens, k: int) -> bool:
+    """Whether it is uncertain who does what is said at `k`: after a passive, or after "for accepting"."""
+    near = range(max(0, k - _LONGEST_CLAUSE), k)
+    if tokens[k].low not in {"after", "before", "by"} and tokens[k - 1].text != ",":
+        return True
+    passive = any(is_word(tokens[i], "be") and tokens[i + 1].low.endswith("ed") for i in near)
+    return passive or any(is_word(tokens[i], "prepositions") and tokens[i + 1].low.endswith("ing") for i in near)
+
+
 def _may_be_subordinate(tokens: Tokens, k: int) -> bool:
     """Whether a clause with a subject of its own may begin after the token: "after", "when", "as"."""
     following = tokens[k + 1 : k + 8]
@@ -198,41 +230,14 @@ def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phra
     j = i - 1
     while j >= 0 and adverbial(tokens[j]):
         j -= 1
-    if j < 0 or (j == 0 and tokens[0].low == "while"):
+    if j < 0 or (j == 0 and tokens[0].low in closed("leading")):
         comma = next((k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","), None)
         return None if comma is None else phrase_after(tokens, comma + 1)
-    if tokens[j].kind != "w" or tokens[j].low in {"and", "while", "but"}:
+    if is_word(tokens[j], "leading"):
+        return None if _another_does(tokens, j) else _main_subject(tokens, j, before)
+    if tokens[j].kind != "w" or tokens[j].low in {"and", "but"}:
         inferred = tokens[j].text == "," and tokens[i].low in closed("inferring")
         return None if inferred else _main_subject(tokens, j, before)
     found = subject_before(tokens, i)
     issued = found is not None and any(is_word(t, "papers") for t in tokens[found.first : found.last])
     return _main_subject(tokens, i, before) if issued else found
-
-
-def _inverted_subject(tokens: Tokens, cue: Cue, forms: frozenset[Form]) -> Phrase | None:
-    """The subject of `"…," said Peskov`, and of `Said Peskov: "…"`."""
-    i, end = cue.first, cue.last
-    if not forms & {"past", "s", "base"} or end >= len(tokens) or tokens[end].kind != "w":
-        return None
-    if i > 0 and tokens[i - 1].kind != "q" and tokens[i - 1].text != ",":
-        return None
-    if is_word(tokens[end], "objects") and tokens[end].low not in {"it", "you"}:
-        return None
-    found = phrase_after(tokens, end)
-    if found is None:
-        return None
-    if i == 0:
-        return found if any(t.text in {":", ","} for t in tokens[found.outer : found.outer + 1]) else None
-    return found if tokens[i - 1].kind == "q" or _after_clause(tokens, i - 1, found) else None
-
-
-def _after_clause(tokens: Tokens, comma: int, phrase: Phrase) -> bool:
-    """After a comma alone the inversion must be evident: a quotation before it, or a name that ends the clause."""
-    if tokens[comma - 1].kind == "q":
-        return True
-    somebody = tokens[phrase.first].low in {"a", "an", "one"} and is_title(tokens[phrase.last - 1])
-    if comma <= 3 or not (somebody or any(t.capital for t in tokens[phrase.first : phrase.last])):
-        return False
-    rest = tokens[phrase.outer : phrase.outer + 1]
-    bounding = ("prepositions", "times", "relatives") if somebody else ("prepositions", "times")
-    return all(t.text in {".", ","} or any(is_word(t, c) for c in bounding) for t in rest)

@@ -1,0 +1,230 @@
+"""Golden cases of how far contents reach, of subjects that are easily missed, and of who does not speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.annotators.quotations import annotate
+from tests.builders import article
+
+Said = list[tuple[str, str | None]]
+
+
+def said(*paragraphs: str) -> Said:
+    return [(q.content.text, q.speaker) for q in annotate(article(*paragraphs))]
+
+
+HOLDS = "the dam would hold"
+
+FOUND: list[tuple[str, str, Said]] = [
+    (
+        "a comma before the verb is no inversion",
+        "Mayor Petr Novak, a Liberal, said Anna Weber’s refusal to answer the council was a mistake.",
+        [("Anna Weber’s refusal to answer the council was a mistake", "Petr Novak")],
+    ),
+    (
+        "that after an aside",
+        "Several engineers cautioned, as did the mayor himself, that the dam would leak.",
+        [("the dam would leak", "Several engineers")],
+    ),
+    (
+        "that before a contraction",
+        "Anna Weber says in Brno that she’s thrilled to be home.",
+        [("she’s thrilled to be home", "Anna Weber")],
+    ),
+    (
+        "a condition within that",
+        "Petr Novak said that, if elected, he’d leave such decisions to engineers.",
+        [("if elected, he’d leave such decisions to engineers", "Petr Novak")],
+    ),
+    (
+        "a reason before the clause",
+        "Petr Novak said because the river is popular, the dam should stay low.",
+        [("because the river is popular, the dam should stay low", "Petr Novak")],
+    ),
+    (
+        "a gerund that opens the sentence",
+        "After saying the dam would hold, Petr Novak left the hall.",
+        [(HOLDS, "Petr Novak")],
+    ),
+    (
+        "an office without an article after the name",
+        "“The dam is old,” Petr Novak, river programme director at the Water League, told the paper.",
+        [("The dam is old", "Petr Novak")],
+    ),
+    (
+        "a participle that describes",
+        "Although the report is thin, elected officials from both towns say it is true.",
+        [("it is true", "elected officials from both towns")],
+    ),
+    ("a gerund that describes", "Building experts say the dam would hold.", [(HOLDS, "Building experts")]),
+    (
+        "who after the end of a phrase",
+        "The day was hard for Mr. Novak, who said the dam would hold.",
+        [(HOLDS, "Novak")],
+    ),
+    (
+        "V4 with a quotation at its start",
+        "“The dam will not last forever” without new gates, Petr Novak said.",
+        [("“The dam will not last forever” without new gates", "Petr Novak")],
+    ),
+    (
+        "V8 after a setting",
+        "Petr Novak promised Sunday at a rally to raise the dam.",
+        [("to raise the dam", "Petr Novak")],
+    ),
+    ("V9 one name", "Olav Berg endorsed Weber.", [("Weber", "Olav Berg")]),
+    ("V9 polls that show", "Polls show a close race in Brno.", [("a close race in Brno", "Polls")]),
+    (
+        "V9 polls that show somebody",
+        "The poll shows Weber leading by two points.",
+        [("Weber leading by two points", "poll")],
+    ),
+    ("V10 replied that", "Petr Novak replied that the dam would hold.", [(HOLDS, "Petr Novak")]),
+    (
+        "V11 of a noun before",
+        "The gates, which officials said will be shut by Monday, are old.",
+        [("will be shut by Monday", "officials")],
+    ),
+    ("V12 offered", "Petr Novak offered an apology for the delay.", [("an apology for the delay", "Petr Novak")]),
+    ("V13 sees as", "Petr Novak sees the vote as a test.", [("the vote as a test", "Petr Novak")]),
+    ("S1 before a dash", "The town had two gates - one of them new - according to the mayor.", []),
+    (
+        "S1 after while",
+        "Brno raised two gates, while Ostrava has raised three, according to the Water League.",
+        [("Ostrava has raised three", "Water League")],
+    ),
+    (
+        "S2 with a participle",
+        "According to Petr Novak, writing for the Post, the dam would hold.",
+        [(HOLDS, "Petr Novak")],
+    ),
+    ("Q1 asked about", "Asked about the dam, Petr Novak left.", [("the dam", None)]),
+    ("Q1 asked by", "Asked by Anna Weber whether it holds, Petr Novak left.", [("whether it holds", "Anna Weber")]),
+    ("Q2 when asked", "Petr Novak smiled when asked whether the dam holds.", [("whether the dam holds", None)]),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), FOUND, ids=[f[0] for f in FOUND])
+def test_what_is_found(rule: str, text: str, expected: Said) -> None:
+    if rule == "S1 before a dash":
+        assert all(speaker is None for _, speaker in said(text))
+    else:
+        assert said(text) == expected
+
+
+ENDS: list[tuple[str, str, str]] = [
+    ("T1 an interview", "Petr Novak said the dam would hold in an interview with the Post.", HOLDS),
+    ("T1 of an object", "Petr Novak condemned the works in a statement on Monday.", "the works"),
+    (
+        "T2 a summing apposition",
+        "Petr Novak backed out of nothing and praised the vote, a move that surprised Brno.",
+        "the vote",
+    ),
+    (
+        "T2 an apparent reference",
+        "Petr Novak said some were cowards, in an apparent reference to Weber.",
+        "some were cowards",
+    ),
+    ("T3 the time", "Petr Novak condemned the works last week.", "the works"),
+    ("T3 a date", "Petr Novak condemned the works on 8 April.", "the works"),
+    ("T3 not of a clause", "Petr Novak praised all who had voted on 8 April.", "all who had voted on 8 April"),
+    ("T4 a second deed", "Petr Novak praised the works and left for Brno.", "the works"),
+    ("T4 a clause of its own", "Petr Novak condemned the works as Weber cheered.", "the works"),
+    (
+        "T4 not within that",
+        "Petr Novak denied claims that the dam leaks while Weber sleeps.",
+        "claims that the dam leaks",
+    ),
+    (
+        "as well as",
+        "Petr Novak said he would build a dam, as well as two gates.",
+        "he would build a dam, as well as two gates",
+    ),
+    (
+        "but also",
+        "Petr Novak said he would win not only Brno, but also Ostrava.",
+        "he would win not only Brno, but also Ostrava",
+    ),
+    (
+        "a pair of dashes",
+        "Petr Novak said the gates - new ones - would hold.",
+        "the gates - new ones - would hold",
+    ),
+    ("a bracket of the sentence around", "It leaks (Petr Novak said the dam would hold).", HOLDS),
+    ("O1 a label", "Petr Novak called the deal “a trap” and left.", "the deal “a trap”"),
+    ("O1 a predicate", "Petr Novak called the charges unfounded.", "the charges unfounded"),
+    ("O1 what is called", "Petr Novak spoke of what he called slanted reports.", "slanted reports"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "content"), ENDS, ids=[e[0] for e in ENDS])
+def test_where_a_content_ends(rule: str, text: str, content: str) -> None:
+    found = [c for c, _ in said(text)]
+    assert content in found or any(c.startswith(content) for c in found if rule == "T4 not within that")
+
+
+NOBODY: list[tuple[str, str]] = [
+    ("a passive before after", "The gates were approved by the Bureau after concluding that the dam would hold."),
+    ("a call that names nothing", "Petr Novak called a meeting of the council."),
+    ("a summons", "Petr Novak called half a dozen engineers."),
+    ("an interest in learning", "Petr Novak shows interest in learning why it leaks."),
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), NOBODY, ids=[n[0] for n in NOBODY])
+def test_what_nobody_said(rule: str, text: str) -> None:
+    assert said(text) == []
+
+
+def test_who_refuses_is_not_who_criticises() -> None:
+    text = "Anna Weber criticised Petr Novak for taking gifts, while refusing to name the givers."
+    assert said(text) == [("Petr Novak for taking gifts", "Anna Weber")]
+
+
+SPEAKERS: list[tuple[str, str, str]] = [
+    ("a list of names", "Canada, Mexico and Norway said the dam would hold.", "Canada, Mexico and Norway"),
+    (
+        "a list of people with titles",
+        "Mayor Anna Weber, council leader Petr Novak and bishop Olav Berg said the dam would hold.",
+        "Mayor Anna Weber, council leader Petr Novak and bishop Olav Berg",
+    ),
+    (
+        "a time is no member of a list",
+        "On Monday, Petr Novak and Anna Weber said the dam would hold.",
+        "Petr Novak and Anna Weber",
+    ),
+    (
+        "N5 a rank after a body's name",
+        "Head of the Main Board of the Staff of the Norwegian Armed Forces General Olav Berg said the dam would hold.",
+        "Olav Berg",
+    ),
+    (
+        "N4 the staff of a president",
+        "Chief of Staff of President Anna Weber said the dam would hold.",
+        "Chief of Staff of President Anna Weber",
+    ),
+    ("an office and its name", "The mayor of Ava, Olav Berg, said the dam would hold.", "Olav Berg"),
+    (
+        "a clerk of somebody",
+        "They met a clerk for Justice Olav Berg who said the dam would hold.",
+        "clerk for Justice Olav Berg",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "speaker"), SPEAKERS, ids=[s[0] for s in SPEAKERS])
+def test_who_speaks(rule: str, text: str, speaker: str) -> None:
+    assert said(text) == [(HOLDS, speaker)]
+
+
+def test_an_office_told_beside_a_name_is_known_later() -> None:
+    text = "The mayor of Ava, Olav Berg, said the dam would hold. The mayor added that it was new."
+    assert [speaker for _, speaker in said(text)] == ["Olav Berg", "Olav Berg"]
+
+
+def test_parts_of_a_quotation_stay_one_around_what_was_asked() -> None:
+    text = "“It is old,” Petr Novak said when asked about the dam. “But it is strong enough.”"
+    assert ("“It is old,” Petr Novak said when asked about the dam. “But it is strong enough.”", "Petr Novak") in said(
+        text
+    )
