@@ -23,6 +23,7 @@ from digest.model import (
     Corpus,
     Document,
     Evidence,
+    Label,
     Quote,
     Skipped,
     Summary,
@@ -150,6 +151,17 @@ def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
         return tuple(q for a in corpus.articles for q in quotations.annotate(a))
     found = topics(corpus, settings, topic)[0]
     return tuple(q for a in found.articles for q in _on_topic(quotations.annotate(a), found, a))
+
+
+def labels(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Label, ...]:
+    """What each source calls whom, every actor, in the whole of all articles or of those that treat the topic."""
+    from digest.annotators import actors, quotations
+    from digest.comparers import labels as comparer
+
+    articles = topics(corpus, settings, topic)[0].articles if topic is not None else corpus.articles
+    ordered = sorted(articles, key=_by_date)
+    mentions = {a.id: actors.annotate(a, quotations.annotate(a)) for a in ordered}
+    return comparer.found(ordered, mentions, replace(settings.options(comparer.Options), every=True))
 
 
 def copies(corpus: Corpus, settings: Settings) -> Copies:

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from digest.annotators.actors import owners
+from digest.annotators.actors import entities, owners
 from digest.annotators.actors.forms import label_key, name_key, suffix
 from digest.annotators.actors.lexicon import family_names, kinds_apart
 from digest.comparers import Scene
-from digest.model import Label, LabelMention, Voice
+from digest.model import Article, Label, LabelMention, Voice
 
 _VOICES: tuple[Voice, ...] = ("outlet", "attributed", "quoted")
 _SHRINK = 2.0
@@ -51,14 +51,21 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Label, ...]:
     first. Labels that differ only in case or number are one, shown in the form their source uses most in that voice;
     quoted ones are as they were quoted.
     """
+    return found(scene.articles, scene.mentions, options)
+
+
+def found(
+    articles: Sequence[Article], mentions: Mapping[str, Sequence[LabelMention]], options: Options = Options()
+) -> tuple[Label, ...]:
+    """The same for any articles, in their order; `mentions` by the article's id."""
     by_kind: dict[str, list[_Use]] = {}
-    for use in _uses(scene):
+    for use in _uses(articles, mentions):
         by_kind.setdefault(use.kind, []).append(use)
-    sources = tuple(dict.fromkeys(article.outlet for article in scene.articles))
+    sources = tuple(dict.fromkeys(article.outlet for article in articles))
     told: dict[str, list[_Use]] = {}
     for kind, uses in by_kind.items():
         if options.every or _tells(kind, uses):
-            for use in _apart(kind, uses, by_kind, scene):
+            for use in _apart(kind, uses, by_kind, articles):
                 told.setdefault(use.entity, []).append(use)
     return tuple(label for name in _ranked(told, sources) for label in _labels(name, told[name], sources))
 
@@ -75,22 +82,24 @@ def _ranked(told: Mapping[str, Sequence[_Use]], sources: Sequence[str]) -> Itera
     return sorted(told, key=lambda name: (first[told[name][0].kind], rank(name)))
 
 
-def _uses(scene: Scene) -> Iterable[_Use]:
-    mentions = [(article.outlet, m) for article in scene.articles for m in scene.mentions.get(article.id, ())]
-    unified = _unify({mention.entity for _, mention in mentions} - family_names())
-    for source, mention in mentions:
+def _uses(articles: Sequence[Article], mentions: Mapping[str, Sequence[LabelMention]]) -> Iterable[_Use]:
+    told = [(article.outlet, mention) for article in articles for mention in mentions.get(article.id, ())]
+    unified = _unify({m.entity for _, m in told if m.entity not in family_names() and not entities.is_named(m.entity)})
+    for source, mention in told:
         entity = unified.get(mention.entity, mention.entity)
         key = mention.label if mention.voice == "quoted" else label_key(mention.label)
         yield _Use(entity, entity, source, key, mention)
 
 
-def _apart(kind: str, uses: Sequence[_Use], by_kind: Mapping[str, Sequence[_Use]], scene: Scene) -> Iterable[_Use]:
-    """The uses of a kind, each with the owner of the body it means, where the scene tells several."""
+def _apart(
+    kind: str, uses: Sequence[_Use], by_kind: Mapping[str, Sequence[_Use]], articles: Sequence[Article]
+) -> Iterable[_Use]:
+    """The uses of a kind, each with the owner of the body it means, where the articles tell several."""
     one = kinds_apart().get(kind)
     if one is None:
         return uses
     people = {name: [use.mention.label for use in by_kind[name]] for name in sorted(by_kind.keys() - family_names())}
-    texts = {article.id: article.text for article in scene.articles}
+    texts = {article.id: article.text for article in articles}
     named = owners.named([use.mention for use in uses], people, texts)
     return [replace(use, entity=f"{one} ({name})") if name else use for use, name in zip(uses, named, strict=True)]
 
@@ -125,7 +134,13 @@ def _ends(key: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _tells(name: str, uses: Sequence[_Use]) -> bool:
-    """Whether the comparison tells something: two sources, or for kinds of actors one with two labels."""
+    """Whether the comparison tells something.
+
+    Of a person two sources do, of a kind of actor also two labels of one; states and bodies have names that all use, so
+    that only another one tells.
+    """
+    if entities.is_named(name):
+        return len({entities.contrast(name, use.mention.label) for use in uses}) > 1
     if len({use.source for use in uses}) > 1:
         return True
     return name in family_names() and len({label_key(use.mention.label) for use in uses}) > 1
@@ -141,15 +156,13 @@ def _difference(uses: Sequence[_Use], sources: Sequence[str]) -> float:
     for use in uses:
         if use.mention.voice == "outlet":
             counts.setdefault(use.source, Counter())[_contrast(use)] += 1
-    pairs = list(combinations(sources, 2))
-    return (
-        sum(_distance(counts[a], counts[b]) for a, b in pairs if a in counts and b in counts) / len(pairs)
-        if pairs
-        else 0.0
-    )
+    pairs = len(sources) * (len(sources) - 1) / 2
+    return sum(_distance(a, b) for a, b in combinations(counts.values(), 2)) / pairs if pairs else 0.0
 
 
 def _contrast(use: _Use) -> str:
+    if entities.is_named(use.kind):
+        return entities.contrast(use.kind, use.mention.label)
     if use.kind in family_names():
         return use.key
     parts = {part.lower() for part in use.entity.replace("-", " ").split()}

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from digest.grids.cells import Run, cell, lines, note, remainder
-from digest.model import Cell, Column, Grid, Label, Voice
+from digest.model import Cell, Column, Corpus, Grid, Label, Voice
 
 _VOICES: tuple[Voice, ...] = ("outlet", "attributed", "quoted")
 _MARK = re.compile(r'["“”«»‘]|(?<!s)’(?!\w)')
@@ -35,6 +35,18 @@ def grids(labels: Sequence[Label], sources: Sequence[str], *, limit: int | None)
 def entities(labels: Sequence[Label]) -> tuple[str, ...]:
     """The actors, each once, in order of appearance."""
     return tuple(dict.fromkeys(label.entity for label in labels))
+
+
+def first(labels: Sequence[Label], limit: int | None) -> tuple[Label, ...]:
+    """The labels of the first `limit` actors."""
+    kept = set(entities(labels)[:limit])
+    return tuple(label for label in labels if label.entity in kept)
+
+
+def sources(labels: Sequence[Label], corpus: Corpus) -> tuple[str, ...]:
+    """The outlets that have labels, in order of the corpus."""
+    used = {label.source for label in labels}
+    return tuple(dict.fromkeys(article.outlet for article in corpus.articles if article.outlet in used))
 
 
 def _cell(labels: Sequence[Label]) -> Cell:

@@ -39,6 +39,7 @@ FAMILIES = [
     ("A2", "The attacker, who was masked, fled.", ["attacker"]),
     ("A2", "Suspect arrested in the north.", []),
     ("A2", "It was a terrorist threat.", []),
+    ("A2", "A favourite of the progressive left won.", []),
     ("A2", "The insurgents and the regime blame each other.", ["insurgents", "regime"]),
     # A3: a noun that says nothing alone
     ("A3", "The groups met twice.", []),
@@ -73,6 +74,13 @@ FAMILIES = [
     ("A7", "Troops loyal to General Haftar al-Misri advanced.", ["troops loyal to General Haftar al-Misri"]),
     # A8: what two share
     ("A8", "The Prado and Toro administrations met the Chilean and Peruvian governments.", []),
+    # A9: a noun that needs its modifier once
+    ("A9", "The caravan left.", []),
+    ("A9", "A migrant caravan came. The caravan stayed, and other caravans left.", ["migrant caravan", "caravan"]),
+    # A4: two modifiers before a plural
+    ("A4", "Lawyers met gay and transgender migrants there.", ["gay and transgender migrants"]),
+    ("A4", "Lawyers met rebels and transgender migrants there.", ["rebels", "transgender migrants"]),
+    ("A3", "The officials met senior Peruvian officials.", ["senior Peruvian officials"]),
     ("A8", "Talks between the Foreign Ministry and European governments failed.", ["European governments"]),
 ]
 
@@ -97,7 +105,17 @@ PEOPLE = [
         [("Rita Solis", "Mayor Rita Solis")],
     ),
     ("P2", ["Mr Solis left. Solis said so. Harbour Solis is a link."], [("Solis", "Mr Solis"), ("Solis", "Solis")]),
-    ("P2", ["Metro Police left. Police said so."], []),
+    (
+        "P1",
+        ["The port's chief, Zviad Kobalia, left. Ketevan Lomidze, a lawyer, came."],
+        [("Zviad Kobalia", "Zviad Kobalia"), ("Ketevan Lomidze", "Ketevan Lomidze"), ("Ketevan Lomidze", "lawyer")],
+    ),
+    (
+        "P5",
+        ["They met Kim Ae-ra in May. Kim left. Later Peru’s Xi Dawei stayed there."],
+        [("Kim Ae-ra", "Kim Ae-ra"), ("Kim Ae-ra", "Kim"), ("Peru", "Peru"), ("Xi Dawei", "Xi Dawei")],
+    ),
+    ("P2", ["Metro Police left. Police said so."], [("Metro Police", "Metro Police")]),
     (
         "P1",
         ["Mayor Rita Solis left. Citing Solis’s plan, they stayed."],
@@ -124,6 +142,11 @@ PEOPLE = [
         "P3",
         ["Bill Harmon and Clara Harmon met. Harmon smiled. Mr. Harmon left."],
         [("Bill Harmon", "Bill Harmon"), ("Clara Harmon", "Clara Harmon")],
+    ),
+    (
+        "P3",
+        ["Bill Harmon smiled. Harmon left. Clara Harmon came. Harmon slept."],
+        [("Bill Harmon", "Bill Harmon"), ("Bill Harmon", "Harmon"), ("Clara Harmon", "Clara Harmon")],
     ),
     (
         "P3",
@@ -186,6 +209,12 @@ TITLES = [
     ("They will coach Carl Meyer.", "Carl Meyer"),
     ("He was invited to host President Carl Meyer.", "President Carl Meyer"),
     ("The show has as its host Carl Meyer.", "host Carl Meyer"),
+    ("He met the then-President Carl Meyer in May.", "then-President Carl Meyer"),
+    ("Then Army Lt. Col. Carl Meyer left the port.", "Army Lt. Col. Carl Meyer"),
+    ("They saw the ousted President Carl Meyer there.", "ousted President Carl Meyer"),
+    ("They ousted President Carl Meyer in May.", "President Carl Meyer"),
+    # a title in the plural is nobody's own
+    ("It was blocked by Sens. Carl Meyer and another.", "Carl Meyer"),
     # a title within a name is a name
     ("The book by Carl King is out.", "Carl King"),
     ("It was King Carl Meyer.", "King Carl Meyer"),
@@ -240,6 +269,23 @@ ROLES = [
     ("R3", "Defence Minister Luis Prado met Health Minister Hugo Toro. The minister left.", []),
     ("R4", "Luis Prado, the army spokesman, left.", ["army spokesman"]),
     ("R4", "Peru’s president, Luis Prado, left.", ["Peru’s president"]),
+    ("R4", "Luis Prado, a convicted smuggler, left.", ["convicted smuggler"]),
+    ("R4", "Luis Prado, 41, head of the port’s customs office, left.", ["head of the port’s customs office"]),
+    ("R4", "Luis Prado, a smuggler, and a rebel left.", []),
+    ("R4", "Luis Prado, a smuggler said, left.", []),
+    ("R4", "Luis Prado, the head of the Port Club praised it.", []),
+    ("R4", "The army spokesman, Luis Prado, left.", ["army spokesman"]),
+    ("R6", "Peruvian President Luis Prado spoke. Peru’s leader left.", ["Peru’s leader"]),
+    ("R6", "Peruvian strongman Luis Prado spoke. The Peruvian president left.", ["Peruvian president"]),
+    ("R6", "President Luis Prado of Peru spoke. The Peruvian leader left.", ["Peruvian leader"]),
+    ("R6", "Peruvian Prime Minister Luis Prado spoke. The Peruvian leader left.", []),
+    (
+        "R6",
+        "It was Japanese Prime Minister Luis Prado who spoke about fishing rights. The Japanese leader left.",
+        ["Japanese leader"],
+    ),
+    ("R6", "Japanese President Luis Prado spoke. The Japanese leader left.", []),
+    ("R7", "On the way President Luis Prado met with Chilean President Hugo Toro for an hour. The president left.", []),
     ("R5", "The president left. President Luis Prado spoke.", []),
 ]
 
@@ -249,6 +295,19 @@ def test_roles(rule: str, text: str, expected: list[str]) -> None:
     assert [label for entity, label, _ in found(text) if entity == "Luis Prado" and "Prado" not in label] == expected, (
         rule
     )
+
+
+def test_r7_the_president_of_a_paragraph() -> None:
+    texts = [
+        "On the way President Luis Prado met with Chilean President Hugo Toro for an hour.",
+        "Mr Prado was tired. The president left.",
+    ]
+    assert ("Luis Prado", "president", "outlet") in found(*texts)
+    texts = [
+        "On the way President Luis Prado met with Chilean President Hugo Toro for an hour.",
+        "Mr Toro was tired. The president left.",
+    ]
+    assert "president" not in labels(*texts)
 
 
 VOICES = [
@@ -379,6 +438,18 @@ PIECES = [
     "İ",
     "\u2028",
     "of",
+    "Korea",
+    "North",
+    "Tehran",
+    "Ministry",
+    "(ABC)",
+    "’s",
+    "&",
+    "leader",
+    "caravan",
+    "migrant",
+    "Lt.",
+    "41",
 ]
 
 

@@ -132,3 +132,15 @@ def test_father_and_son_of_one_name_are_two() -> None:
 
 def test_an_empty_scene_has_no_labels() -> None:
     assert labels.compare(Scene(Topic("t", None, "query", ()), (), {}, {})) == ()
+
+
+def test_states_and_bodies_tell_something_under_another_name_only() -> None:
+    texts = {"east": "Iran left with the U.N. envoys.", "west": "America and Iran left. The United Nations came."}
+    assert labels.compare(scene(**texts)) == ()
+    every = labels.compare(scene(**texts), labels.Options(every=True))
+    assert ("United Nations", "West", "United Nations", "outlet", 1) in rows(every)
+    named = labels.compare(scene(east="Iran left. Rain fell.", west="The Islamic Republic left. Rain fell."))
+    assert rows(named) == [
+        ("Iran", "East", "Iran", "outlet", 1),
+        ("Iran", "West", "Islamic Republic", "outlet", 1),
+    ]

@@ -6,10 +6,21 @@ A module for each question: `families` (actors without a name), `surnames`, `run
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from digest.annotators.actors import families, firstperson, people, roles, surnames, voice, words
+from digest.annotators.actors import (
+    appositions,
+    entities,
+    families,
+    firstperson,
+    people,
+    resolution,
+    roles,
+    surnames,
+    voice,
+    words,
+)
 from digest.annotators.actors.lexicon import lexicon, names
 from digest.annotators.actors.voice import Spans, Voices
 from digest.annotators.actors.words import Word
@@ -44,7 +55,10 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
         return ()
     sentences = surnames.marked([words.of(sentence) for sentence in article.sentences], lexicon(), names())
     capitals = words.capitals(sentences)
-    found = [*_families(sentences, capitals), *_people(sentences, capitals)]
+    paragraphs = [sentence.paragraph for sentence in article.sentences]
+    people = list(_people(sentences, capitals, paragraphs))
+    named = list(_apart(_named(sentences), people))
+    found = [*_without(_families(sentences, capitals), people), *people, *named]
     attributed = {i: voice.attributed(sentences[i]) for i in {use.sentence for use in found}}
     quoted = quoted_spans(article)
     heard = voice.voices(quoted, quotes, spoken=firstperson.speaks(sentences, quoted))
@@ -55,20 +69,45 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
 
 
 def _families(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iterator[_Use]:
-    known = lexicon()
+    known, told = lexicon(), set[str]()
     for i, sentence in enumerate(sentences):
-        for found in families.find(sentence, known, capitals):
+        for found in families.find(sentence, known, capitals, told):
+            told.add(sentence[found.last].low)
             yield _Use(i, found.first, found.last, found.family, found.label)
 
 
-def _people(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iterator[_Use]:
+def _without(uses: Iterable[_Use], people: Sequence[_Use]) -> Iterator[_Use]:
+    """The uses that neither open nor end what somebody with a name is called: "X, a convicted smuggler"."""
+    ends = {(use.sentence, use.last): use.first for use in people}
+    opens = {(use.sentence, use.first): use.last for use in people}
+    for use in uses:
+        within = ends.get((use.sentence, use.last), use.last + 1) <= use.first
+        if not within and opens.get((use.sentence, use.first), -1) < use.last:
+            yield use
+
+
+def _named(sentences: Sequence[list[Word]]) -> Iterator[_Use]:
+    for one in entities.find(sentences, lexicon()):
+        label = words.phrase(sentences[one.sentence], one.first, one.last + 1)
+        yield _Use(one.sentence, one.first, one.last, one.entity, label)
+
+
+def _apart(uses: Iterable[_Use], others: Sequence[_Use]) -> Iterator[_Use]:
+    """The uses that share no word with others."""
+    taken = {(use.sentence, k) for use in others for k in range(use.first, use.last + 1)}
+    return (use for use in uses if not any((use.sentence, k) in taken for k in range(use.first, use.last + 1)))
+
+
+def _people(sentences: Sequence[list[Word]], capitals: frozenset[str], paragraphs: Sequence[int]) -> Iterator[_Use]:
     known, kinds = lexicon(), names()
     candidates = people.candidates(sentences, known, kinds, capitals)
-    named = list(people.mentions(candidates, people.persons(candidates, kinds, capitals), kinds))
+    introduced = {one.place for one in candidates if appositions.introduces(one, known, kinds)}
+    known_people = people.persons(candidates, kinds, capitals, introduced)
+    named = list(resolution.mentions(candidates, known_people, kinds))
     for person, one in named:
         run = one.run
         yield _Use(one.sentence, run.first, run.end - 1, person.name, words.phrase(one.words, run.first, run.end))
-    for person, alone in roles.mentions(sentences, named, known, kinds):
+    for person, alone in roles.mentions(sentences, named, known, kinds, paragraphs):
         label = words.phrase(alone.words, alone.first, alone.last + 1)
         yield _Use(alone.sentence, alone.first, alone.last, person.name, label)
 

@@ -23,6 +23,8 @@ def ends(words: list[Word], i: int, head: Head, lexicon: Lexicon) -> bool:
     paired = i > 1 and words[i - 1].low == "the" and words[i - 2].low == "and"
     if not head.collective and after.low in listed("stop", "nouns"):
         return False
+    if head.lemma in listed("stop", "leanings") and after.low in ("left", "right"):
+        return False
     return outside(after, lexicon) or (paired and after.low + "s" in lexicon.verbs)
 
 

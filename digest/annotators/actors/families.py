@@ -11,12 +11,13 @@ A5 a capital within a sentence makes it part of a name, not a label;
 A6 a collective noun ("regime") after a word that is not known to stand outside its phrase is something else
    ("tax regime");
 A7 "loyal to" and the name after it belong to the label;
-A8 a plural that two names share ("the Prado and Toro governments") is no label of the second.
+A8 a plural that two names share ("the Prado and Toro governments") is no label of the second;
+A9 a noun that means such actors only with a modifier ("migrant caravan") stands for them alone with "the" after that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from digest.annotators.actors import bounds
@@ -42,8 +43,10 @@ class Found(NamedTuple):
     last: int
 
 
-def find(words: list[Word], lexicon: Lexicon, capitals: frozenset[str]) -> Iterator[Found]:
-    """The labels of one sentence for actors without a name, in order.
+def find(
+    words: list[Word], lexicon: Lexicon, capitals: frozenset[str], told: Container[str] = frozenset()
+) -> Iterator[Found]:
+    """The labels of one sentence for actors without a name, in order; `told` are the last words of those before.
 
     `capitals` are the words, in lower case, that the article writes with a capital inside a sentence: they tell
     whether a capital that opens a sentence is a name's.
@@ -51,10 +54,20 @@ def find(words: list[Word], lexicon: Lexicon, capitals: frozenset[str]) -> Itera
     for i, word in enumerate(words):
         whole = _unit(words, i) if w.hyphened(word) else word.low
         for head in lexicon.heads.get(whole, ()) or lexicon.heads.get(word.low, ()):
-            found = _phrase(words, i, head, lexicon, capitals)
+            found = (
+                _phrase(words, i, head, lexicon, capitals) if not head.echo else _echo(words, i, head, lexicon, told)
+            )
             if found:
                 yield found
                 break
+
+
+def _echo(words: list[Word], i: int, head: Head, lexicon: Lexicon, told: Container[str]) -> Found | None:
+    """A9."""
+    definite = i > 0 and w.joined(words[i]) and words[i - 1].low in ("the", "this", "that", "its")
+    if head.lemma not in told or not definite or not bounds.ends(words, i, head, lexicon):
+        return None
+    return Found(head.family, words[i].text, i, i)
 
 
 def _unit(words: list[Word], i: int) -> str:
@@ -128,7 +141,19 @@ def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals:
                 break
             names += 1
         first = start
-    return _without_place(words, first, core, lexicon) if names else first
+    if names:
+        return _without_place(words, first, core, lexicon)
+    return _both(words, first, core, kept, lexicon) if head.plural and not head.collective else first
+
+
+def _both(words: list[Word], first: int, core: int, kept: frozenset[str], lexicon: Lexicon) -> int:
+    """The first of two modifiers that "and" ties before a plural: "gay and transgender migrants"."""
+    if core - first != 1 or first < 3 or words[first - 1].low not in ("and", "or") or words[first].low not in kept:
+        return first
+    other = words[first - 2]
+    linked = w.joined(words[first - 1]) and w.joined(words[first]) and w.joined(other)
+    common = other.low in kept and other.low not in lexicon.nations | lexicon.heads.keys()
+    return first - 2 if linked and common and not _is_verb(words, first - 2) else first
 
 
 def _linked(words: list[Word], i: int) -> bool:

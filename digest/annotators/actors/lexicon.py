@@ -16,7 +16,8 @@ class Head:
     """A noun that can be a label.
 
     `required` holds words one of which must stand among its modifiers ("*" for any), `beside` those one of which must
-    stand right before it; `collective` nouns are singular and mean several people; `proper` ones are capitalised.
+    stand right before it; `echo` ones stand alone after the noun has stood with a modifier; `collective` nouns are
+    singular and mean several people; `proper` ones are capitalised.
     """
 
     family: str
@@ -26,6 +27,7 @@ class Head:
     proper: bool = False
     required: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    echo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,8 @@ def _breadth(head: Head) -> int:
     if head.beside:
         return 0
     if head.required:
-        return 3 if "*" in head.required else 1
-    return 2
+        return 4 if "*" in head.required else 1
+    return 3 if head.echo else 2
 
 
 def _of_family(family: dict[str, Any]) -> Iterator[tuple[str, Head]]:
@@ -177,6 +179,8 @@ def _of_family(family: dict[str, Any]) -> Iterator[tuple[str, Head]]:
             yield from _forms(name, noun, required=required)
         for noun in entry.get("mass", "").split():
             yield noun, Head(name, noun, collective=True, required=required)
+    for noun in family.get("echoed", "").split():
+        yield noun, Head(name, noun, echo=True)
     for entry in family.get("beside", []):
         for noun in entry["heads"].split():
             yield from _forms(name, noun, beside=_words(entry["with"]))

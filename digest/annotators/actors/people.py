@@ -1,9 +1,9 @@
-"""Named people: who they are, and which runs of an article name them.
+"""Named people: who they are. Which runs of an article name them, `resolution` tells.
 
 Rules (golden cases of the same numbers in the tests):
-P1 a run after a title, or with a known given name first, names a person;
+P1 a run after a title, or with one beside it between commas, or with a known given name first, names a person;
 P2 so does a run whose last word is elsewhere used with a title, or alone before a verb of saying;
-P3 a full name's parts stand for the person only where no other person of the article shares them;
+P3 a full name's parts stand for the person only until the article names another who shares them;
 P4 the fullest name of the article names the person; middle initials and hyphens do not part two spellings, but "Jr" is
    another than who has the name without it;
 P5 names of languages that put the surname first are shortened to their first word;
@@ -13,7 +13,7 @@ P6 a name before "regime", "campaign", "supporters" and the like names those, no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.annotators.actors import runs as r
@@ -21,6 +21,7 @@ from digest.annotators.actors import words as w
 from digest.annotators.actors.forms import suffix
 from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.runs import Run
+from digest.annotators.actors.states import states
 from digest.annotators.actors.words import Word
 
 _PARTICLES = frozenset({"al", "el"})
@@ -39,6 +40,10 @@ class Named:
         """The name in lower case, without initials and the Arabic article."""
         words = self.words[self.run.name : self.run.end]
         return tuple(word.low for word in words if len(word.low) > 1 and word.low not in _PARTICLES)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.sentence, self.run.first
 
     @property
     def titled(self) -> bool:
@@ -84,14 +89,19 @@ def _bears(words: list[Word], run: Run, lexicon: Lexicon) -> bool:
     return w.joined(after) and (after.low in lexicon.bearers or after.low in lexicon.heads)
 
 
-def persons(found: Sequence[Named], names: Names, capitals: frozenset[str]) -> tuple[Person, ...]:
-    """P1, P2, P4: the people of an article, in order of their first full name, those without one after them."""
+def persons(
+    found: Sequence[Named], names: Names, capitals: frozenset[str], introduced: Container[tuple[int, int]] = ()
+) -> tuple[Person, ...]:
+    """P1, P2, P4: the people of an article, in order of their first full name, those without one after them.
+
+    `introduced` are the places of runs that a role beside them shows to be a person's name.
+    """
     full: dict[tuple[str, ...], list[Named]] = {}
     for named in found:
-        if len(named.parts) > 1 and (named.titled or not (_articled(named) or _placed(named))):
-            full.setdefault(_identity(named.parts), []).append(named)
-    known, alone = _known_keys(found, capitals), _first_alone(found)
-    people = [_person(group, names) for group in full.values() if _is_person(group, known, alone, names)]
+        if len(named.parts) > 1 and (named.titled or not (articled(named) or placed(named))):
+            full.setdefault(identity(named.parts), []).append(named)
+    known, alone = _known_keys(found, capitals), first_alone(found)
+    people = [_person(group, names) for group in full.values() if _is_person(group, known, alone, names, introduced)]
     index = by_part(people)
     single: dict[str, list[Named]] = {}
     for named in found:
@@ -100,7 +110,7 @@ def persons(found: Sequence[Named], names: Names, capitals: frozenset[str]) -> t
     return (*people, *(_person(mentions, names) for mentions in single.values()))
 
 
-def _first_alone(found: Sequence[Named]) -> Mapping[str, int]:
+def first_alone(found: Sequence[Named]) -> Mapping[str, int]:
     """Where each word first stands alone as a name, as a number of sentence."""
     alone: dict[str, int] = {}
     for named in found:
@@ -109,23 +119,40 @@ def _first_alone(found: Sequence[Named]) -> Mapping[str, int]:
     return alone
 
 
-def _is_person(group: Sequence[Named], known: frozenset[str], alone: Mapping[str, int], names: Names) -> bool:
+def _is_person(
+    group: Sequence[Named],
+    known: frozenset[str],
+    alone: Mapping[str, int],
+    names: Names,
+    introduced: Container[tuple[int, int]],
+) -> bool:
     """P1 and P2 for the runs of one name.
 
     News gives the full name first: a longer run that only comes after its last word alone is often two things run
     together, so it needs a title, or a given name and nothing else but the surname.
     """
     parts = group[0].parts
-    if any(named.titled for named in group):
+    if any(named.titled or (named.place in introduced and not placed(named)) for named in group):
         return True
-    late = _late(group[0], alone, names)
+    after = late(group[0], alone, names)
     if parts[0] in names.given:
-        return len(parts) == 2 or not late
-    return _key(parts, names) in known and not late
+        return len(parts) == 2 or not after
+    if parts[0] in names.surname_first and any(_foreign(named) for named in group):
+        return True
+    return key(parts, names) in known and not after
 
 
-def _late(named: Named, alone: Mapping[str, int], names: Names) -> bool:
-    return alone.get(_key(named.parts, names), named.sentence) < named.sentence
+def _foreign(named: Named) -> bool:
+    """Whether a name that may put its surname first shows it: "Kim Ae-ra", "Peru's Xi Ping"."""
+    words, first, end = named.words, named.run.name, named.run.end
+    hanging = end - first == 3 and w.hyphened(words[end - 1]) and not words[end - 1].capital
+    owner = words[first - 1] if first else None
+    owned = owner is not None and owner.possessive and owner.low in states().words and w.joined(words[first])
+    return hanging or (owned and end - first < 4)
+
+
+def late(named: Named, alone: Mapping[str, int], names: Names) -> bool:
+    return alone.get(key(named.parts, names), named.sentence) < named.sentence
 
 
 def _another(named: Named, index: Mapping[str, tuple[Person, ...]], names: Names) -> bool:
@@ -156,30 +183,30 @@ def _known_keys(found: Sequence[Named], capitals: frozenset[str]) -> frozenset[s
             continue
         end = named.run.end
         speaks = end < len(named.words) and w.joined(named.words[end]) and named.words[end].low in saying
-        if named.titled or (speaks and not _articled(named) and named.parts[0] in capitals):
+        if named.titled or (speaks and not articled(named) and named.parts[0] in capitals):
             keys.add(named.parts[0])
     return frozenset(keys)
 
 
-def _articled(named: Named) -> bool:
+def articled(named: Named) -> bool:
     first = named.run.first
     return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in ("the", "a", "an")
 
 
-def _placed(named: Named) -> bool:
+def placed(named: Named) -> bool:
     """Whether the run stands where a place does."""
     first = named.run.first
     return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in listed("grammar", "placing")
 
 
-def _key(parts: tuple[str, ...], names: Names) -> str:
+def key(parts: tuple[str, ...], names: Names) -> str:
     """P5: the word that stands for the whole name."""
     if parts[0] in names.surname_first:
         return parts[0]
     return suffix(parts)[0][-1]
 
 
-def _identity(parts: tuple[str, ...]) -> tuple[str, ...]:
+def identity(parts: tuple[str, ...]) -> tuple[str, ...]:
     """P4: the first word, the surname and the generation; what stands between does not part two people."""
     bare, generation = suffix(parts)
     return (bare[0], bare[-1], *generation)
@@ -188,43 +215,7 @@ def _identity(parts: tuple[str, ...]) -> tuple[str, ...]:
 def _person(mentions: Sequence[Named], names: Names) -> Person:
     longest = max(mentions, key=lambda named: (len(named.text), -named.sentence))
     roles = frozenset(named.run.role for named in mentions if named.run.role)
-    return Person(longest.text, longest.parts, _key(longest.parts, names), roles)
-
-
-def contested(found: Sequence[Named], people: Sequence[Person], names: Names) -> frozenset[str]:
-    """The words that also end a longer run that may be another person: alone they stand for nobody."""
-    known = {_identity(person.parts) for person in people}
-    alone = _first_alone(found)
-    others = (n for n in found if len(n.parts) > 1 and _identity(n.parts) not in known and not _placed(n))
-    return frozenset(_key(named.parts, names) for named in others if not _late(named, alone, names))
-
-
-def resolve(
-    named: Named,
-    full: Mapping[tuple[str, ...], Person],
-    by_part: Mapping[str, tuple[Person, ...]],
-    others: frozenset[str],
-    names: Names,
-) -> Person | None:
-    """P3: the person a run names, None where the article leaves a choice or names none."""
-    parts = named.parts
-    if not parts:
-        return None
-    if len(parts) > 1:
-        return full.get(_identity(parts))
-    sharing = by_part.get(parts[0], ())
-    if len(sharing) > 1 or (parts[0] in others and not named.titled):
-        return _by_role(named, sharing, names)
-    if not sharing or sharing[0].key != parts[0] or (_articled(named) and not named.titled):
-        return None
-    return sharing[0]
-
-
-def _by_role(named: Named, sharing: Sequence[Person], names: Names) -> Person | None:
-    """The one of several with a name whom the title picks out."""
-    office = offices(named.run.role, names)
-    holders = [p for p in sharing if p.key == named.parts[0] and any(office & offices(role, names) for role in p.roles)]
-    return holders[0] if len(holders) == 1 else None
+    return Person(longest.text, longest.parts, key(longest.parts, names), roles)
 
 
 def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
@@ -234,13 +225,3 @@ def by_part(people: Sequence[Person]) -> Mapping[str, tuple[Person, ...]]:
         for part in dict.fromkeys(suffix(person.parts)[0]):
             index.setdefault(part, []).append(person)
     return {part: tuple(sharing) for part, sharing in index.items()}
-
-
-def mentions(found: Sequence[Named], people: Sequence[Person], names: Names) -> Iterator[tuple[Person, Named]]:
-    """The runs that certainly name one of the people, in order."""
-    index, others = by_part(people), contested(found, people, names)
-    full = {_identity(person.parts): person for person in people if len(person.parts) > 1}
-    for named in found:
-        person = resolve(named, full, index, others, names)
-        if person is not None:
-            yield person, named

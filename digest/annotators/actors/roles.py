@@ -4,8 +4,12 @@ Rules (golden cases of the same numbers in the tests):
 R1 "the" and a role that the article gives to exactly one person, in the same words, means that person;
 R2 without the nation before it too ("the president"), where no other person or nation of the article has that office;
 R3 a bare office of state ("the minister") means its only holder in the article;
-R4 a role in apposition to a name ("X, the Kremlin spokesman,"; "Syria's president, X,") means who is named;
-R5 the person must have been named before.
+R4 a role in apposition to a name (see `appositions`) means who is named;
+R5 the person must have been named before;
+R6 "the", or a nation's possessive, and a nation's highest office in other words ("North Korea's leader", "the Malian
+   strongman") mean the only one to whom the article gives it;
+R7 where several have an office, it means bare ("the president") the one whom the article calls so without a nation, in
+   a paragraph that has named nobody else of them.
 """
 
 from __future__ import annotations
@@ -14,17 +18,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from digest.annotators.actors import appositions, offices
 from digest.annotators.actors import words as w
 from digest.annotators.actors.lexicon import Lexicon, Names
+from digest.annotators.actors.offices import Offices, Role
 from digest.annotators.actors.people import Named, Person
 from digest.annotators.actors.words import Word
 
 _LONGEST = 6
-_NOT_THE_HOLDER = frozenset(
-    {"former", "vice", "deputy", "acting", "interim", "then-president", "ex-president", "assistant", "first", "under"}
-)
-
-Role = tuple[str, ...]
+_LINKING = ("for", "to", "in", "at", "and", "or")
 
 
 class Alone(NamedTuple):
@@ -37,7 +39,7 @@ class Alone(NamedTuple):
 
     @property
     def role(self) -> Role:
-        return tuple(word.low for word in self.words[self.first : self.last + 1])
+        return offices.turned(tuple(word.low for word in self.words[self.first : self.last + 1]))
 
 
 def mentions(
@@ -45,32 +47,69 @@ def mentions(
     named: Sequence[tuple[Person, Named]],
     lexicon: Lexicon,
     names: Names,
+    paragraphs: Sequence[int],
 ) -> Iterator[tuple[Person, Alone]]:
-    """The roles that certainly mean one of the people named, in no particular order."""
+    """The roles that certainly mean one of the people named, in no particular order.
+
+    `paragraphs` are the numbers of the sentences' paragraphs.
+    """
     beside = [(person, alone) for person, one in named for alone in _appositions(one, lexicon, names)]
     yield from beside
-    offices = _offices(named, beside, lexicon, names)
-    since = _first_named(named)
+    given = [(person.name, offices.role(one)) for person, one in named] + [(p.name, alone.role) for p, alone in beside]
+    held = Offices.of(given, names)
+    since, home = _first_named(named), _Home.of(held, named, paragraphs)
     taken = {(alone.sentence, alone.last) for _, alone in beside}
-    found = [alone for i, words in enumerate(sentences) for alone in _alone(i, words, lexicon, names)]
-    strangers = _strangers(sentences, offices, lexicon, names)
-    for alone in found:
+    strangers = _strangers(sentences, held, lexicon, names)
+    meant: dict[Role, frozenset[str]] = {}
+    for alone in (alone for i, words in enumerate(sentences) for alone in _alone(i, words, lexicon, names)):
         if (alone.sentence, alone.last) in taken:
             continue
-        holders = _holders(alone.role, offices, lexicon)
+        if alone.role not in meant:
+            meant[alone.role] = held.holders(alone.role, lexicon)
+        holders = meant[alone.role]
         bare = alone.role[0] not in lexicon.nations
-        if len(holders) == 1 and not (bare and alone.role[-1] in strangers):
+        if len(holders) > 1 or (bare and alone.role[-1] in strangers):
+            holders = home.holders(alone)
+        if len(holders) == 1:
             (name,) = holders
             person, place = since[name]
             if place < (alone.sentence, alone.first):
                 yield person, alone
 
 
-def _strangers(
-    sentences: Sequence[list[Word]], offices: Mapping[Role, frozenset[str]], lexicon: Lexicon, names: Names
-) -> frozenset[str]:
+class _Home(NamedTuple):
+    """R7: who alone has a bare office in an article, and where each paragraph first names whom."""
+
+    bare: Mapping[str, str]
+    paragraphs: Sequence[int]
+    mentioned: Mapping[int, Mapping[str, tuple[int, int]]]
+    peers: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, held: Offices, named: Sequence[tuple[Person, Named]], paragraphs: Sequence[int]) -> _Home:
+        bare = {role[0]: next(iter(people)) for role, people in held.held.items() if len(role) == len(people) == 1}
+        peers: dict[str, set[str]] = {}
+        for role, people in held.held.items():
+            peers.setdefault(role[-1], set()).update(people)
+        mentioned: dict[int, dict[str, tuple[int, int]]] = {}
+        for person, one in named:
+            mentioned.setdefault(paragraphs[one.sentence], {}).setdefault(person.name, one.place)
+        return cls(bare, paragraphs, mentioned, {title: frozenset(people) for title, people in peers.items()})
+
+    def holders(self, alone: Alone) -> frozenset[str]:
+        title, paragraph = alone.role[-1], self.paragraphs[alone.sentence]
+        one = self.bare.get(title)
+        if one is None or len(alone.role) > 1:
+            return frozenset()
+        place = alone.sentence, alone.first
+        here = {name for name, first in self.mentioned.get(paragraph, {}).items() if first < place}
+        peers = (here or set(self.mentioned.get(paragraph - 1, {}))) & self.peers[title]
+        return frozenset({one}) if peers == {one} else frozenset()
+
+
+def _strangers(sentences: Sequence[list[Word]], held: Offices, lexicon: Lexicon, names: Names) -> frozenset[str]:
     """R2: the offices that the article also gives to a nation without saying who holds them there."""
-    known = {office[k:] for office in offices for k in range(len(office))}
+    known = {office[k:] for office in held.held for k in range(len(office))}
     pairs = (pair for words in sentences for pair in pairwise(words))
     return frozenset(
         word.low
@@ -86,61 +125,30 @@ def _first_named(named: Sequence[tuple[Person, Named]]) -> Mapping[str, tuple[Pe
     return first
 
 
-def _offices(
-    named: Sequence[tuple[Person, Named]],
-    beside: Sequence[tuple[Person, Alone]],
-    lexicon: Lexicon,
-    names: Names,
-) -> Mapping[Role, frozenset[str]]:
-    """The roles that the article gives, each up to its last title, and who has them."""
-    offices: dict[Role, set[str]] = {}
-    given = [(person.name, one.run.role) for person, one in named] + [(p.name, alone.role) for p, alone in beside]
-    for name, role in given:
-        titles = [k for k, word in enumerate(role) if word in names.unique]
-        for office in {role[: titles[-1] + 1] if titles else role, role}:
-            if office:
-                offices.setdefault(office, set()).add(name)
-    return {role: frozenset(holders) for role, holders in offices.items()}
-
-
-def _holders(role: Role, offices: Mapping[Role, frozenset[str]], lexicon: Lexicon) -> frozenset[str]:
-    """R1 to R3: who can be meant by a role."""
-    exact = offices.get(role, frozenset())
-    if len(role) > 1 and role[0] in lexicon.nations:
-        return exact
-    holders = set(exact)
-    for office, people in offices.items():
-        rest = office[: len(office) - len(role)]
-        if (
-            office[-len(role) :] == role
-            and not set(rest) & _NOT_THE_HOLDER
-            and (len(role) == 1 or _nations(rest, lexicon))
-        ):
-            holders |= people
-    if role == ("president",) or role == ("minister",):
-        holders = _without_prime(role, offices, holders)
-    return frozenset(holders)
-
-
-def _nations(words: Role, lexicon: Lexicon) -> bool:
-    return all(word in lexicon.nations for word in words)
-
-
-def _without_prime(role: Role, offices: Mapping[Role, frozenset[str]], holders: set[str]) -> set[str]:
-    """Nobody, where "the minister" could mean a prime minister, who is never called so."""
-    prime = {name for office, people in offices.items() if office[-2:] == ("prime", *role) for name in people}
-    return set() if holders & prime else holders
-
-
 def _alone(i: int, words: list[Word], lexicon: Lexicon, names: Names) -> Iterator[Alone]:
     """The definite roles of a sentence."""
     for last, word in enumerate(words):
         if word.low not in names.titles or not _ends(words, last, lexicon, names):
             continue
         first = _first(words, last, lexicon, names)
-        definite = first > 0 and words[first - 1].low == "the" and w.joined(words[first])
-        if definite and (word.low in names.unique or last > first):
-            yield Alone(i, words, first, last)
+        owner = _owner(words, first, lexicon)
+        definite = owner < first or _the(words, first)
+        if definite and (word.low in names.unique or last > owner):
+            yield Alone(i, words, owner, last)
+
+
+def _the(words: list[Word], first: int) -> bool:
+    return first > 0 and words[first - 1].low == "the" and w.joined(words[first])
+
+
+def _owner(words: list[Word], first: int, lexicon: Lexicon) -> int:
+    """The first word of the nation whose possessive stands right before the role; `first` where none does."""
+    k = first - 1
+    if k < 0 or not w.joined(words[first]) or not words[k].possessive or words[k].low not in lexicon.nations:
+        return first
+    while k > 0 and w.joined(words[k]) and words[k - 1].low in lexicon.nations and not words[k - 1].possessive:
+        k -= 1
+    return k
 
 
 def _first(words: list[Word], last: int, lexicon: Lexicon, names: Names) -> int:
@@ -163,33 +171,26 @@ def _ends(words: list[Word], last: int, lexicon: Lexicon, names: Names) -> bool:
         return False
     if not w.joined(after):
         return True
-    if after.capital or after.low in ("of", "for", "to", "in", "at", "and", "or") or after.low in names.titles:
+    if after.low in _LINKING and _of_nation(words, last, lexicon):
+        return True
+    if after.capital or after.low in ("of", *_LINKING) or after.low in names.titles:
         return False
     return after.low in lexicon.functions or after.low in lexicon.verbs or after.low.endswith(("ed", "ly"))
 
 
+def _of_nation(words: list[Word], last: int, lexicon: Lexicon) -> bool:
+    """Whether a nation's name parts the role from any other, whatever follows."""
+    return any(word.low in lexicon.nations for word in words[max(0, last - 3) : last])
+
+
 def _appositions(one: Named, lexicon: Lexicon, names: Names) -> Iterator[Alone]:
     """R4."""
-    words, run = one.words, one.run
-    if run.end + 1 < len(words) and words[run.end].gap.strip() == "," and words[run.end].low == "the":
-        first = last = run.end + 1
-        while last < len(words) and last - first < _LONGEST and words[last].low not in names.titles:
-            last += 1
-        if last < len(words) and words[last].low in names.titles and _first(words, last, lexicon, names) == first:
-            closed = last + 1 == len(words) or words[last + 1].gap.lstrip().startswith((",", ";", ".", "—"))
-            if closed:
-                yield Alone(one.sentence, words, first, last)
-    yield from _before(one, lexicon, names)
-
-
-def _before(one: Named, lexicon: Lexicon, names: Names) -> Iterator[Alone]:
-    """ "Syria's president, X,": the nation's possessive belongs to the label."""
-    words, first = one.words, one.run.first
-    last = first - 1
-    if last < 1 or words[first].gap.strip() != "," or words[last].low not in names.titles:
-        return
-    closed = one.run.end == len(words) or words[one.run.end].gap.lstrip().startswith((",", ".", ";", "—"))
-    start = _first(words, last, lexicon, names)
-    nation = words[start - 1] if start > 0 and w.joined(words[start]) else None
-    if closed and nation and nation.possessive and nation.low in lexicon.nations:
-        yield Alone(one.sentence, words, start - 1, last)
+    found = appositions.after(one, lexicon, names)
+    if found:
+        yield Alone(one.sentence, one.words, *found)
+    last = appositions.before(one, names)
+    if last is not None:
+        start = _first(one.words, last, lexicon, names)
+        owner = _owner(one.words, start, lexicon)
+        if owner < start or (_the(one.words, start) and start < last):
+            yield Alone(one.sentence, one.words, owner, last)

@@ -35,7 +35,7 @@ def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[
     """
     i = 0
     while i < len(words):
-        end = _end(words, i)
+        end = _end(words, i, names)
         if end == i:
             i += 1
             continue
@@ -45,12 +45,16 @@ def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[
         i = end
 
 
-def _end(words: list[Word], i: int) -> int:
+def _end(words: list[Word], i: int, names: Names) -> int:
     """Past the last word of the run that starts at `i`; `i` where none starts."""
     if not (words[i].capital or _particle(words, i)):
         return i
     end = i + 1
-    while end < len(words) and not words[end - 1].possessive and _continues(words, end):
+    while (
+        end < len(words)
+        and not words[end - 1].possessive
+        and (_continues(words, end) or _romanised(words, i, end, names))
+    ):
         end += 1
     return end
 
@@ -77,6 +81,18 @@ def _continues(words: list[Word], i: int) -> bool:
     if not (w.joined(word) or _abbreviated(word, before)):
         return False
     return word.capital or _particle(words, i)
+
+
+def _romanised(words: list[Word], i: int, end: int, names: Names) -> bool:
+    """Whether a short second syllable hangs on the first of a given name that follows its surname: "Moon Jae-in"."""
+    before = words[end - 1]
+    return (
+        end - 2 >= i
+        and w.hyphened(words[end])
+        and before.capital
+        and w.joined(before)
+        and words[end - 2].low in names.surname_first
+    )
 
 
 def _abbreviated(word: Word, before: Word) -> bool:
@@ -117,7 +133,8 @@ def _split(words: list[Word], start: int, end: int, lexicon: Lexicon, names: Nam
         first = titles.start(words, start - 1, lexicon, names, capitals)
     else:
         return Run(name, name, end, ())
-    first = titles.whole(words, first, name, lexicon, names)
+    shared = any(word.low in listed("titles", "plural") for word in words[first:name])
+    first = name if shared else titles.whole(words, first, name, lexicon, names)
     role = tuple(word.low for word in words[first:name] if word.low not in names.courtesy)
     return Run(first, name, end, role, titled=True)
 

@@ -23,8 +23,14 @@ def small(words: list[Word], start: int, end: int, names: Names) -> bool:
 
 
 def _verb(words: list[Word], i: int) -> bool:
-    """Whether a title without a capital is a verb there: "to host X"."""
-    return i > 0 and not words[i].capital and words[i - 1].low in listed("grammar", "before_verbs")
+    """Whether a title without a capital is a verb there: "to host X", "he ousted Secretary X"."""
+    if i == 0 or words[i].capital:
+        return False
+    before = words[i - 1].low
+    participle = (
+        words[i].low.endswith("ed") and w.joined(words[i]) and before not in listed("grammar", "before_participles")
+    )
+    return participle or before in listed("grammar", "before_verbs")
 
 
 def before_name(words: list[Word], start: int, k: int, end: int, names: Names) -> bool:
@@ -76,8 +82,10 @@ def _of_another(words: list[Word], first: int, names: Names) -> bool:
 def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names, capitals: frozenset[str]) -> bool:
     """Whether the word before `first` belongs to the title phrase that begins there."""
     before = words[first - 1]
-    if not (w.joined(words[first]) or w.hyphened(words[first])) or before.possessive or _verb(words, first - 1):
+    if not _linked(words, first) or before.possessive or _verb(words, first - 1):
         return False
+    if w.hyphened(words[first]) and before.low in listed("titles", "prefixes"):
+        return True
     if before.low in names.titles or before.low in names.modifiers or before.low in lexicon.nations:
         return True
     if before.low in lexicon.functions or before.low in lexicon.calendar:
@@ -87,6 +95,12 @@ def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names, cap
         and (before.low not in names.given or (first > 1 and words[first - 2].low in listed("grammar", "places")))
         and (first > 1 or before.low in capitals or before.low in listed("grammar", "places"))
     )
+
+
+def _linked(words: list[Word], i: int) -> bool:
+    """Whether word `i` carries on the title of the one before: "Lt. Col." does over its full stop."""
+    stop = words[i].gap.rstrip() == "." and words[i - 1].low in listed("grammar", "abbreviated")
+    return w.joined(words[i]) or w.hyphened(words[i]) or (stop and words[i].capital)
 
 
 def whole(words: list[Word], first: int, name: int, lexicon: Lexicon, names: Names) -> int:

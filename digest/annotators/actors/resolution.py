@@ -1,0 +1,95 @@
+"""Which runs of an article certainly name which of its people: rule P3 of `people`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from digest.annotators.actors import people as p
+from digest.annotators.actors.lexicon import Names
+from digest.annotators.actors.people import Named, Person
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The people of an article, and since which place its readers know them.
+
+    `others` holds the words that end a longer run that may be another person, with the place of the first such run.
+    """
+
+    full: Mapping[tuple[str, ...], Person]
+    parts: Mapping[str, tuple[Person, ...]]
+    since: Mapping[Person, Place]
+    others: Mapping[str, Place]
+
+
+def mentions(found: Sequence[Named], people: Sequence[Person], names: Names) -> Iterator[tuple[Person, Named]]:
+    """The runs that certainly name one of the people, in order."""
+    full = {p.identity(person.parts): person for person in people if len(person.parts) > 1}
+    known = _Known(full, p.by_part(people), _since(found, people, full), _others(found, full, names))
+    for named in found:
+        person = _resolve(named, known, names)
+        if person is not None:
+            yield person, named
+
+
+def _since(
+    found: Sequence[Named], people: Sequence[Person], full: Mapping[tuple[str, ...], Person]
+) -> Mapping[Person, Place]:
+    """Where each person is first named in full, or with a title where there is no more."""
+    single: dict[tuple[str, ...], Person] = {person.parts: person for person in people if len(person.parts) == 1}
+    since: dict[Person, Place] = {}
+    for named in found:
+        person = full.get(p.identity(named.parts)) if len(named.parts) > 1 else single.get(named.parts)
+        if person is not None and (named.titled or len(named.parts) > 1):
+            since.setdefault(person, named.place)
+    return since
+
+
+def _others(found: Sequence[Named], full: Mapping[tuple[str, ...], Person], names: Names) -> Mapping[str, Place]:
+    """The words that also end a longer run that may be another person, who is none of those known."""
+    alone = p.first_alone(found)
+    others: dict[str, Place] = {}
+    for named in found:
+        stranger = len(named.parts) > 1 and p.identity(named.parts) not in full and not p.placed(named)
+        if stranger and not p.late(named, alone, names):
+            others.setdefault(p.key(named.parts, names), named.place)
+    return others
+
+
+def _resolve(named: Named, known: _Known, names: Names) -> Person | None:
+    """P3: the person a run names, None where the article leaves a choice or names none."""
+    parts = named.parts
+    if not parts:
+        return None
+    if len(parts) > 1:
+        return known.full.get(p.identity(parts))
+    sharing = known.parts.get(parts[0], ())
+    if len(sharing) > 1 and p.offices(named.run.role, names):
+        return _by_role(named, sharing, names)
+    if len(sharing) > 1 or parts[0] in known.others:
+        sharing = _by_now(named, sharing, known)
+    if len(sharing) != 1:
+        return None
+    if sharing[0].key != parts[0] or (p.articled(named) and not named.titled):
+        return None
+    return sharing[0]
+
+
+def _by_now(named: Named, sharing: tuple[Person, ...], known: _Known) -> tuple[Person, ...]:
+    """Of those who share a name, the ones named before; nobody after a stranger of that name, but with a title."""
+    stranger = known.others.get(named.parts[0])
+    if stranger and stranger < named.place and not (named.titled and len(sharing) == 1):
+        return ()
+    return tuple(one for one in sharing if len(sharing) == 1 or known.since.get(one, named.place) < named.place)
+
+
+def _by_role(named: Named, sharing: Sequence[Person], names: Names) -> Person | None:
+    """The one of several with a name whom the title picks out."""
+    office = p.offices(named.run.role, names)
+    holders = [
+        q for q in sharing if q.key == named.parts[0] and any(office & p.offices(role, names) for role in q.roles)
+    ]
+    return holders[0] if len(holders) == 1 else None

@@ -1,0 +1,40 @@
+"""`digest labels`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli import _languages, _options
+from digest.cli._options import Flags, printing
+from digest.cli._run import Answer, run
+
+if TYPE_CHECKING:
+    from digest.model import Corpus
+    from digest.settings import Settings
+
+
+@click.command()
+@_options.topic
+@printing
+def command(flags: Flags, topic: str | None) -> None:
+    """What each source calls whom, and in whose voice."""
+
+    def answer(corpus: Corpus, settings: Settings) -> Answer:
+        from digest import pipeline
+        from digest.grids import labels as grids
+        from digest.grids import languages
+        from digest.model.records import plain
+
+        with _languages.searched(corpus, topic):
+            found = pipeline.labels(corpus, settings, topic)
+        line, note = languages.not_read(corpus.articles, "labels")
+        _languages.tell(line, flags)
+        return Answer(
+            "labels",
+            lambda: {"labels": plain(grids.first(found, flags.limit))},
+            lambda: _languages.noted(grids.grids(found, grids.sources(found, corpus), limit=flags.limit), note),
+        )
+
+    run(flags, answer)
