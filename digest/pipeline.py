@@ -27,6 +27,7 @@ from digest.model import (
     Quote,
     Skipped,
     Summary,
+    Timeline,
     Topic,
     TopicSummary,
 )
@@ -169,6 +170,20 @@ def copies(corpus: Corpus, settings: Settings) -> Copies:
     from digest.copies import Options, find
 
     return find(corpus.articles, settings.options(Options))
+
+
+def timeline(corpus: Corpus, settings: Settings, topic: str | None = None) -> Timeline:
+    """The dates that the articles name, with the sentences that name them; with `topic`, only in its paragraphs."""
+    from digest.annotators import timexes
+    from digest.annotators.timexes import timeline as timelines
+
+    if topic is None:
+        return timelines.build((a, timexes.annotate(a)) for a in corpus.articles)
+    found = topics(corpus, settings, topic)[0]
+    numbers = {id_: {hit.paragraph.number for hit in hits} for id_, hits in found.by_article.items()}
+    return timelines.build(
+        (a, [t for t in timexes.annotate(a) if t.evidence.paragraph in numbers[a.id]]) for a in found.articles
+    )
 
 
 def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:

@@ -66,9 +66,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         known(topic)
         return newsroom.summary(corpus)
 
-    def quotes(corpus: Corpus, settings: Settings, topic: str | None) -> Any:
-        known(topic)
-        return newsroom.quotes(corpus)
+    def told(answer: Callable[[Corpus], Any]) -> Callable[[Corpus, Settings, str | None], Any]:
+        return lambda corpus, settings, topic: (known(topic), answer(corpus))[1]
 
     def compare(corpus: Corpus, topic: str, settings: Settings) -> Any:
         known(topic)
@@ -78,7 +77,14 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         return Copies()
 
     fake.__dict__.update(
-        copies=copies, load=load, select=select, topics=topics, summarize=summarize, quotes=quotes, compare=compare
+        copies=copies,
+        load=load,
+        select=select,
+        topics=topics,
+        summarize=summarize,
+        quotes=told(newsroom.quotes),
+        timeline=told(newsroom.timeline),
+        compare=compare,
     )
     monkeypatch.setitem(sys.modules, "digest.pipeline", fake)
     monkeypatch.setattr(digest, "pipeline", fake, raising=False)

@@ -18,10 +18,11 @@ COMMANDS = {
     "quotes": ("quotes",),
     "show": ("show",),
     "summary": ("summary",),
+    "timeline": ("timeline",),
     "topics": ("topics",),
 }
 LISTS = {"articles": "articles", "compare": "quotes", "quotes": "quotes", "show": "articles"}
-LISTS |= {"summary": "topics", "topics": "topics"}
+LISTS |= {"summary": "topics", "timeline": "timeline", "topics": "topics"}
 Run = Callable[..., Result]
 
 
@@ -81,7 +82,7 @@ def test_selection_is_passed_on_and_its_notes_are_told(run: Run, calls: Calls) -
 
 
 def test_the_topic_is_passed_on(run: Run, calls: Calls) -> None:
-    for name in ("summary", "topics", "quotes", "compare"):
+    for name in ("summary", "topics", "quotes", "timeline", "compare"):
         run(name, "--topic", f"{name} of dams")
         assert calls.topic == f"{name} of dams"
 

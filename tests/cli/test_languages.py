@@ -47,6 +47,11 @@ def folder(tmp_path: Path) -> str:
             "English only; not read: 1",
         ),
         (
+            ["timeline"],
+            "dates are found in English only; not read: 1 article in de (nord)",
+            "English only; not read: 1",
+        ),
+        (
             ["compare", "--topic", "ceasefire"],
             "searched for “ceasefire” alone: 1 article in de (nord)",
             "searched for “ceasefire” alone",

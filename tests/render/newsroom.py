@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+from digest.annotators import timexes
+from digest.annotators.timexes import timeline as timelines
 from digest.model import (
     Article,
     Comparison,
@@ -20,6 +22,7 @@ from digest.model import (
     SourceCoverage,
     SourceStatements,
     Summary,
+    Timeline,
     Topic,
     TopicSummary,
     Voice,
@@ -124,6 +127,10 @@ def quotes(corpus: Corpus) -> tuple[Quote, ...]:
             claim = "the gates should have been opened a week earlier"
             found.append(_quote(a, "indirect", ("activists at the dam", "Activists", None), "said", claim))
     return tuple(found)
+
+
+def timeline(corpus: Corpus) -> Timeline:
+    return timelines.build((a, timexes.annotate(a)) for a in corpus.articles)
 
 
 def labels(corpus: Corpus) -> tuple[Label, ...]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from digest.grids import articles, comparison, quotes, show, summary, topics
+from digest.annotators.timexes.timeline import salient
+from digest.grids import articles, comparison, quotes, show, summary, timeline, topics
 from digest.model import Corpus, Grid
 from digest.model.copies import Copies
 from digest.render.screen import Screen, page
@@ -50,6 +51,11 @@ def _quotes(corpus: Corpus) -> tuple[Grid, ...]:
     return quotes.grids(corpus, newsroom.quotes(corpus), limit=None, verbose=True)
 
 
+def _timeline(corpus: Corpus) -> tuple[Grid, ...]:
+    found = newsroom.timeline(corpus)
+    return timeline.grids(corpus, salient(found, 3), total=len(found.entries), verbose=False)
+
+
 SCREENS: dict[str, Callable[[Corpus], tuple[Grid, ...]]] = {
     "summary": _summary,
     "summary-verbose": _summary_verbose,
@@ -59,6 +65,7 @@ SCREENS: dict[str, Callable[[Corpus], tuple[Grid, ...]]] = {
     "show": _show,
     "show-removed": _show_removed,
     "quotes": _quotes,
+    "timeline": _timeline,
 }
 CASES = [(name, 5, width) for name in SCREENS for width in (80, 120, None)] + [
     ("compare", 12, 80),

@@ -1,0 +1,38 @@
+"""`digest timeline`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli import _languages, _options
+from digest.cli._options import Flags, printing
+from digest.cli._run import Answer, run
+
+if TYPE_CHECKING:
+    from digest.model import Corpus
+    from digest.settings import Settings
+
+
+@click.command()
+@_options.topic
+@printing
+def command(flags: Flags, topic: str | None) -> None:
+    """Which dates the articles speak of, and what they say of each."""
+
+    def answer(corpus: Corpus, settings: Settings) -> Answer:
+        from digest import pipeline
+        from digest.annotators.timexes.timeline import salient
+        from digest.grids import languages
+        from digest.grids import timeline as grids
+
+        with _languages.searched(corpus, topic):
+            found = pipeline.timeline(corpus, settings, topic)
+        line, note = languages.not_read(corpus.articles, "dates")
+        _languages.tell(line, flags)
+        shown = salient(found, flags.limit)
+        made = grids.grids(corpus, shown, total=len(found.entries), verbose=flags.verbose)
+        return Answer("timeline", shown.to_dict, lambda: _languages.noted(made, note))
+
+    run(flags, answer)
