@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from digest.model import Article, Corpus, Paragraph, Quote, Topic
+from digest.model import Article, Corpus, Figure, Paragraph, Quote, Topic
 from digest.model.copies import Copies
 from digest.model.records import plain
 from digest.model.records import topic as record_of
@@ -66,6 +66,11 @@ def topics(found: Iterable[Topic], ranking: Sequence[tuple[Article, float]] | No
 def quotes(found: Iterable[Quote]) -> Json:
     """`quotes`: what is said, by whom."""
     return {"quotes": [plain(quote) for quote in found]}
+
+
+def figures(found: Iterable[Figure]) -> Json:
+    """`figures`: how many of what, what happened to them, where, when, and who says so."""
+    return {"figures": [plain(figure) for figure in found]}
 
 
 def _article(article: Article) -> Json:

@@ -13,8 +13,9 @@ import pytest
 
 import digest
 from digest import cli
+from digest.annotators import figures as annotator
 from digest.errors import NothingMatchedError
-from digest.model import Corpus, Summary
+from digest.model import Corpus, Figure, Summary
 from digest.model.copies import Copies
 from digest.settings import Settings
 from tests.render import newsroom
@@ -37,6 +38,10 @@ class Calls:
     settings: Settings = field(default_factory=Settings)
     selected: tuple[Any, ...] = ()
     topic: str | None = None
+
+
+def _figures(corpus: Corpus) -> tuple[Figure, ...]:
+    return tuple(f for a in corpus.articles for f in annotator.annotate(a))
 
 
 @pytest.fixture
@@ -84,6 +89,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         summarize=summarize,
         quotes=told(newsroom.quotes),
         timeline=told(newsroom.timeline),
+        figures=told(_figures),
         compare=compare,
     )
     monkeypatch.setitem(sys.modules, "digest.pipeline", fake)

@@ -13,7 +13,7 @@ from digest import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = [ROOT / "articles", ROOT.parent / "shared" / "articles"]
-COMMANDS = ["summary", "topics", "articles", "show", "quotes", "timeline", "compare"]
+COMMANDS = ["summary", "topics", "articles", "show", "quotes", "figures", "timeline", "compare"]
 
 
 @pytest.fixture(params=FOLDERS, ids=["bundled", "originals"])
@@ -62,7 +62,7 @@ def test_every_passage_is_verbatim_in_its_file(
     texts = {a["id"]: Path(a["path"]).read_bytes().decode().removeprefix("\ufeff") for a in articles}
     texts = {id_: text.replace("\r\n", "\n").replace("\r", "\n") for id_, text in texts.items()}
     passages = list(_passages(json.loads(_run(capsysbinary, name, str(folder), "--json")[1])))
-    assert bool(passages) == (name in ("summary", "quotes", "timeline", "compare"))
+    assert bool(passages) == (name in ("summary", "quotes", "figures", "timeline", "compare"))
     assert all(texts[p["article"]][p["start"] : p["end"]] == p["text"] for p in passages)
 
 

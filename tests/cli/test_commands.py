@@ -1,4 +1,4 @@
-"""The six commands: both forms, what they ask of the pipeline, what their options do."""
+"""The commands: both forms, what they ask of the pipeline, what their options do."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from tests.cli.conftest import Calls, Result
 COMMANDS = {
     "articles": ("articles",),
     "compare": ("compare", "--topic", "dams"),
+    "figures": ("figures",),
     "quotes": ("quotes",),
     "show": ("show",),
     "summary": ("summary",),
     "timeline": ("timeline",),
     "topics": ("topics",),
 }
-LISTS = {"articles": "articles", "compare": "quotes", "quotes": "quotes", "show": "articles"}
+LISTS = {"articles": "articles", "compare": "quotes", "figures": "figures", "quotes": "quotes", "show": "articles"}
 LISTS |= {"summary": "topics", "timeline": "timeline", "topics": "topics"}
 Run = Callable[..., Result]
 
@@ -82,7 +83,7 @@ def test_selection_is_passed_on_and_its_notes_are_told(run: Run, calls: Calls) -
 
 
 def test_the_topic_is_passed_on(run: Run, calls: Calls) -> None:
-    for name in ("summary", "topics", "quotes", "timeline", "compare"):
+    for name in ("summary", "topics", "quotes", "figures", "timeline", "compare"):
         run(name, "--topic", f"{name} of dams")
         assert calls.topic == f"{name} of dams"
 

@@ -7,87 +7,46 @@ from __future__ import annotations
 
 import datetime
 import difflib
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
-from digest import clean, readers, segment, summarizers
-from digest.clean import extracted, repetition
-from digest.errors import InputError, NothingMatchedError
-from digest.metadata import describe, groups
-from digest.metadata.inference import infer
+from digest import summarizers
+from digest.errors import NothingMatchedError
 from digest.model import (
     Article,
     Comparison,
     Corpus,
-    Document,
     Evidence,
+    Figure,
     Label,
     Quote,
-    Skipped,
     Summary,
     Timeline,
     Topic,
     TopicSummary,
 )
-from digest.readers import files, manifest, naming, opening
-from digest.readers.archives import filled
+from digest.pipeline.loading import article, load
+from digest.readers import files
 from digest.settings import Settings, listed
 from digest.topics import catalogue
 
 if TYPE_CHECKING:
     from digest.model.copies import Copies
 
-
-def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable[[], BinaryIO] | None = None) -> Corpus:
-    """The articles at `paths` (files, folders, "-"), and what could not be read.
-
-    Raises `InputError` where not one article could be read.
-    """
-    settings = settings or Settings()
-    options = settings.options(readers.Options)
-    sources, left_out = files.collect(paths, options, stdin or (lambda: filled(sys.stdin.buffer)))
-    given = [manifest.parse(text, path) for path, text in files.manifests(paths, settings.sources_file)]
-    rows = [row for table in given for row in table]
-    items = [item for source in sources for item in opening.read(source, options)]
-    refused = [*left_out, *(item for item in items if isinstance(item, Skipped))]
-    articles = [
-        article(manifest.apply(document, rows), settings.options(clean.Options))
-        for document in _documents([item for item in items if isinstance(item, opening.Found)])
-    ]
-    if not articles:
-        raise _nothing_read(paths, refused)
-    by_outlet = manifest.outlets(rows)
-    ordered = _without_furniture(sorted(groups.assign(infer(articles), by_outlet), key=lambda a: a.id))
-    notes = (*manifest.unmatched(rows, ordered), *groups.unmatched(ordered, by_outlet))
-    return Corpus(tuple(ordered), tuple(sorted(refused, key=lambda s: s.path)), notes)
-
-
-def _documents(found: Sequence[opening.Found]) -> Iterator[Document]:
-    for id_, (source, reading, record) in zip(naming.ids(found), found, strict=True):
-        yield Document(id_, source.path, record.sha256, record.text, record.given, record.header_end, reading)
-
-
-def article(document: Document, options: clean.Options | None = None) -> Article:
-    """A document with its blocks marked, its metadata found, its paragraphs numbered and parted into sentences."""
-    marked = clean.mark(segment.blocks(document.text), document.header_end, options)
-    if document.reading.extracted:
-        marked = extracted.restored(marked)
-    metadata = describe(document, marked)
-    paragraphs = segment.paragraphs(marked, metadata.language.value)
-    return Article(document.id, document.path, document.sha256, document.text, metadata, paragraphs, document.reading)
-
-
-def _without_furniture(articles: Sequence[Article]) -> list[Article]:
-    """The articles, with what stands on several of their pages set aside and the other paragraphs numbered anew."""
-    marked = repetition.set_aside([(article.metadata.source.value, article.paragraphs) for article in articles])
-    return [
-        article
-        if kept == article.paragraphs
-        else replace(article, paragraphs=segment.paragraphs(kept, article.metadata.language.value))
-        for article, kept in zip(articles, marked, strict=True)
-    ]
+__all__ = [
+    "article",
+    "compare",
+    "copies",
+    "figures",
+    "labels",
+    "load",
+    "quotes",
+    "select",
+    "summarize",
+    "timeline",
+    "topics",
+]
 
 
 def select(
@@ -165,6 +124,21 @@ def labels(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
     return comparer.found(ordered, mentions, replace(settings.options(comparer.Options), every=True))
 
 
+def figures(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Figure, ...]:
+    """How many of what, in the order of the corpus; with `topic`, only in the paragraphs that treat it."""
+    from digest.annotators import figures as annotator
+    from digest.annotators import quotations
+
+    options = settings.options(annotator.Options)
+    chosen = topics(corpus, settings, topic)[0] if topic is not None else None
+    found = []
+    for one in chosen.articles if chosen else corpus.articles:
+        numbers = {hit.paragraph.number for hit in chosen.by_article.get(one.id, ())} if chosen else None
+        counted = annotator.annotate(one, quotations.annotate(one), options)
+        found += [figure for figure in counted if numbers is None or figure.evidence.paragraph in numbers]
+    return tuple(found)
+
+
 def copies(corpus: Corpus, settings: Settings) -> Copies:
     """The same text in several articles of the corpus, whole or in part."""
     from digest.copies import Options, find
@@ -204,8 +178,8 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
     )
 
 
-def _on_topic(found: Sequence[Quote], topic: Topic, article: Article) -> tuple[Quote, ...]:
-    numbers = {hit.paragraph.number for hit in topic.by_article.get(article.id, ())}
+def _on_topic(found: Sequence[Quote], topic: Topic, one: Article) -> tuple[Quote, ...]:
+    numbers = {hit.paragraph.number for hit in topic.by_article.get(one.id, ())}
     return tuple(q for q in found if q.content.paragraph in numbers)
 
 
@@ -247,14 +221,3 @@ def _named(source: str, corpus: Corpus) -> list[str]:
         return exact or partly
     near = difflib.get_close_matches(source, names, cutoff=0.5) or names
     raise NothingMatchedError(f"no source '{source}'; there are: {listed(near)}")
-
-
-def _nothing_read(paths: Sequence[str], skipped: Sequence[Skipped]) -> InputError:
-    where = ", ".join(paths)
-    if len(skipped) == 1:
-        return InputError(f"{skipped[0].path}: {skipped[0].reason}", path=skipped[0].path)
-    if skipped:
-        more = sum(item.count if isinstance(item, opening.Rest) else 1 for item in skipped[1:])
-        first = f"{skipped[0].path}: {skipped[0].reason}"
-        return InputError(f"no article in {where}: {first}; {more} more of what is there could not be read", path=where)
-    return InputError(f"no article in {where}; put .txt files there or name other paths", path=where)

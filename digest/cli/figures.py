@@ -1,0 +1,40 @@
+"""`digest figures`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli import _languages, _options
+from digest.cli._options import Flags, printing
+from digest.cli._run import Answer, run
+
+if TYPE_CHECKING:
+    from digest.model import Corpus
+    from digest.settings import Settings
+
+
+@click.command()
+@_options.topic
+@printing
+def command(flags: Flags, topic: str | None) -> None:
+    """How many of what, what happened to them, and who says so."""
+
+    def answer(corpus: Corpus, settings: Settings) -> Answer:
+        from digest import pipeline
+        from digest.grids import figures as grids
+        from digest.grids import languages
+        from digest.render import json
+
+        with _languages.searched(corpus, topic):
+            found = pipeline.figures(corpus, settings, topic)
+        line, note = languages.not_read(corpus.articles, "figures")
+        _languages.tell(line, flags)
+        return Answer(
+            "figures",
+            lambda: json.figures(found[: flags.limit]),
+            lambda: _languages.noted(grids.grids(corpus, found, limit=flags.limit, verbose=flags.verbose), note),
+        )
+
+    run(flags, answer)
