@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -107,10 +107,8 @@ def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
     """Who said what, in the order of the corpus; with `topic`, only in the paragraphs that treat it."""
     from digest.annotators import quotations
 
-    if topic is None:
-        return tuple(q for a in corpus.articles for q in quotations.annotate(a))
-    found = topics(corpus, settings, topic)[0]
-    return tuple(q for a in found.articles for q in _on_topic(quotations.annotate(a), found, a))
+    scope = _scope(corpus, settings, topic)
+    return tuple(q for a, numbers in scope for q in _inside(quotations.annotate(a), numbers))
 
 
 def labels(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Label, ...]:
@@ -130,13 +128,12 @@ def figures(corpus: Corpus, settings: Settings, topic: str | None = None) -> tup
     from digest.annotators import quotations
 
     options = settings.options(annotator.Options)
-    chosen = topics(corpus, settings, topic)[0] if topic is not None else None
-    found = []
-    for one in chosen.articles if chosen else corpus.articles:
-        numbers = {hit.paragraph.number for hit in chosen.by_article.get(one.id, ())} if chosen else None
-        counted = annotator.annotate(one, quotations.annotate(one), options)
-        found += [figure for figure in counted if numbers is None or figure.evidence.paragraph in numbers]
-    return tuple(found)
+    return tuple(
+        figure
+        for a, numbers in _scope(corpus, settings, topic)
+        for figure in annotator.annotate(a, quotations.annotate(a), options)
+        if figure.evidence.paragraph in numbers
+    )
 
 
 def copies(corpus: Corpus, settings: Settings) -> Copies:
@@ -151,12 +148,9 @@ def timeline(corpus: Corpus, settings: Settings, topic: str | None = None) -> Ti
     from digest.annotators import timexes
     from digest.annotators.timexes import timeline as timelines
 
-    if topic is None:
-        return timelines.build((a, timexes.annotate(a)) for a in corpus.articles)
-    found = topics(corpus, settings, topic)[0]
-    numbers = {id_: {hit.paragraph.number for hit in hits} for id_, hits in found.by_article.items()}
     return timelines.build(
-        (a, [t for t in timexes.annotate(a) if t.evidence.paragraph in numbers[a.id]]) for a in found.articles
+        (a, [t for t in timexes.annotate(a) if t.evidence.paragraph in numbers])
+        for a, numbers in _scope(corpus, settings, topic)
     )
 
 
@@ -173,14 +167,25 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
         topic=found,
         sources=coverage.compare(scene, settings.options(coverage.Options)),
         statements=statements.compare(scene, settings.options(statements.Options)),
-        quotes=tuple(q for a in articles for q in _outermost(_on_topic(said[a.id], found, a))),
+        quotes=tuple(q for a in articles for q in _outermost(_inside(said[a.id], _numbers(found, a)))),
         labels=labels.compare(scene, settings.options(labels.Options)),
     )
 
 
-def _on_topic(found: Sequence[Quote], topic: Topic, one: Article) -> tuple[Quote, ...]:
-    numbers = {hit.paragraph.number for hit in topic.by_article.get(one.id, ())}
-    return tuple(q for q in found if q.content.paragraph in numbers)
+def _scope(corpus: Corpus, settings: Settings, topic: str | None) -> list[tuple[Article, Set[int | None]]]:
+    """The articles with the numbers of the paragraphs asked for: all of them, or those that treat the topic."""
+    if topic is None:
+        return [(a, {p.number for p in a.content}) for a in corpus.articles]
+    found = topics(corpus, settings, topic)[0]
+    return [(a, _numbers(found, a)) for a in found.articles]
+
+
+def _numbers(topic: Topic, one: Article) -> Set[int | None]:
+    return {hit.paragraph.number for hit in topic.by_article[one.id]}
+
+
+def _inside(found: Sequence[Quote], numbers: Set[int | None]) -> list[Quote]:
+    return [q for q in found if q.content.paragraph in numbers]
 
 
 def _outermost(found: Sequence[Quote]) -> tuple[Quote, ...]:

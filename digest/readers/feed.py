@@ -35,12 +35,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
     """The entries of a feed, in its order, the longest text of each. Never raises."""
-    limit = options.max_feed_bytes
-    content = stream.read(limit + 1)
-    if len(content) > limit:
-        yield Refused(
-            f"a feed of more than {limit} bytes; raise max_feed_bytes under [readers] in digest.toml to read it"
-        )
+    content = stream.read(options.max_feed_bytes + 1)
+    if len(content) > options.max_feed_bytes:
+        yield Refused(f"a feed of {too_large(options, 'max_feed_bytes')}")
         return
     try:
         text = html.decoded(content)

@@ -52,8 +52,7 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
     """The one article of a saved page, or why there is none."""
     content = stream.read(options.max_page_bytes + 1)
     if len(content) > options.max_page_bytes:
-        limit = options.max_page_bytes
-        yield Refused(f"more than {limit} bytes; raise max_page_bytes under [readers] in digest.toml to read it")
+        yield Refused(too_large(options, "max_page_bytes"))
         return
     yield page(content, options)
 

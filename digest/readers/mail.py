@@ -40,8 +40,7 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
     """The one article of a message, and those attachments that may be articles and are left unread."""
     content = stream.read(options.max_page_bytes + 1)
     if len(content) > options.max_page_bytes:
-        limit = options.max_page_bytes
-        yield Refused(f"more than {limit} bytes; raise max_page_bytes under [readers] in digest.toml to read it")
+        yield Refused(too_large(options, "max_page_bytes"))
         return
     fault = _fault(content)
     if fault:

@@ -28,6 +28,6 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
         yield Refused("an empty file" if not text.strip() else "a header with no article under it")
 
 
-def too_large(options: Options) -> str:
-    """The reason for refusing a text."""
-    return f"more than {options.max_bytes} bytes; raise max_bytes under [readers] in digest.toml to read it"
+def too_large(options: Options, limit: str = "max_bytes") -> str:
+    """The reason for refusing what is larger than an option of that name allows."""
+    return f"more than {getattr(options, limit)} bytes; raise {limit} under [readers] in digest.toml to read it"

@@ -196,10 +196,7 @@ def _article(page: _Page | Refused, place: str, options: Options) -> Record | Re
     if isinstance(page, Refused):
         return replace(page, place=place)
     if len(page.content) > options.max_page_bytes:
-        limit = options.max_page_bytes
-        return Refused(
-            f"more than {limit} bytes; raise max_page_bytes under [readers] in digest.toml to read it", place
-        )
+        return Refused(too_large(options, "max_page_bytes"), place)
     found = (
         html.page(page.content, options, page.address, page.charset)
         if page.type.startswith(_PAGES)
