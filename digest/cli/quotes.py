@@ -29,12 +29,13 @@ def command(flags: Flags, topic: str | None) -> None:
 
         with _languages.searched(corpus, topic):
             found = pipeline.quotes(corpus, settings, topic)
+        shown = grids.shown(found)
         line, note = languages.not_read(corpus.articles, "quotations")
         _languages.tell(line, flags)
         return Answer(
             "quotes",
             lambda: json.quotes(found[: flags.limit]),
-            lambda: _languages.noted(grids.grids(corpus, found, limit=flags.limit, verbose=flags.verbose), note),
+            lambda: _languages.noted(grids.grids(corpus, shown, limit=flags.limit, verbose=flags.verbose), note),
         )
 
     run(flags, answer)

@@ -8,6 +8,8 @@ from digest.grids.cells import Citations, Run, cell, lines, note, remainder
 from digest.model import Cell, Column, Corpus, Grid, Quote
 
 _MARKS = frozenset("\"“”„«»‘'")
+_LIKELY = 0.5
+"""Weight from which on a statement that no rule is sure of is shown."""
 _COLUMNS = (Column("Speaker"), Column("How"), Column("Words", "prose"))
 
 
@@ -15,13 +17,23 @@ def grids(
     corpus: Corpus, quotes: Sequence[Quote], *, limit: int | None, verbose: bool, title: str = "Quotations"
 ) -> tuple[Grid, ...]:
     """One row a quotation, in the order given; `limit` keeps the first ones. `verbose` adds how the text names them."""
-    shown = quotes[:limit]
+    first = quotes[:limit]
     citations = Citations.of(corpus.articles)
-    rows = tuple(_row(quote, citations, verbose) for quote in shown)
+    rows = tuple(_row(quote, citations, verbose) for quote in first)
     text = note(
-        remainder(len(shown), len(quotes), "quotation"), *citations.note({quote.content.article for quote in shown})
+        remainder(len(first), len(quotes), "quotation"), *citations.note({quote.content.article for quote in first})
     )
     return (Grid(title, _COLUMNS, rows, text),)
+
+
+def shown(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Those that a table has: what a rule found, and what is likelier than not said, by somebody who is named."""
+    return tuple(q for q in quotes if q.weight is None or _likely(q, q.weight))
+
+
+def _likely(quote: Quote, weight: float) -> bool:
+    said = quote.stance is not None and quote.stance != "supposed" and not quote.stance.startswith("not ")
+    return weight >= _LIKELY and quote.speaker is not None and said
 
 
 def by_speaker(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -63,6 +75,8 @@ def _how(quote: Quote, verbose: bool) -> list[list[Run]]:
     parts: list[Run] = [(quote.kind, "")]
     if quote.cue:
         parts.append((f"“{quote.cue.text}”", ""))
+    if quote.weight is not None:
+        parts.append((f"likely ({quote.weight:.0%})", "faint"))
     if verbose and quote.stance:
         parts.append((quote.stance, "faint"))
     return [[part] for part in parts]

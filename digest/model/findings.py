@@ -85,7 +85,8 @@ class Quote:
     speaker there; `cue` the reporting verb or phrase; `stance` what kind of cue it is (says, claims, denies …).
     `content` of a direct quotation lies within its quotation marks; of one that its cue interrupts, or that runs
     over several paragraphs, it runs from the first mark to the last, marks included; of an indirect or mixed one it
-    is the clause reported.
+    is the clause reported. `weight` is how likely it is an attribution at all, in [0, 1]; None where a rule is sure.
+    Only such a one may have a stance of what was not said ("not say") or only may be said ("supposed").
     """
 
     kind: QuoteKind
@@ -95,6 +96,7 @@ class Quote:
     cue: Evidence | None
     stance: str | None
     content: Evidence
+    weight: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

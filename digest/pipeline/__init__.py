@@ -118,7 +118,8 @@ def labels(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
 
     articles = topics(corpus, settings, topic)[0].articles if topic is not None else corpus.articles
     ordered = sorted(articles, key=_by_date)
-    mentions = {a.id: actors.annotate(a, quotations.annotate(a)) for a in ordered}
+    sure = quotations.Options(weighed=False)
+    mentions = {a.id: actors.annotate(a, quotations.annotate(a, sure)) for a in ordered}
     return comparer.found(ordered, mentions, replace(settings.options(comparer.Options), every=True))
 
 
@@ -128,10 +129,11 @@ def figures(corpus: Corpus, settings: Settings, topic: str | None = None) -> tup
     from digest.annotators import quotations
 
     options = settings.options(annotator.Options)
+    sure = quotations.Options(weighed=False)
     return tuple(
         figure
         for a, numbers in _scope(corpus, settings, topic)
-        for figure in annotator.annotate(a, quotations.annotate(a), options)
+        for figure in annotator.annotate(a, quotations.annotate(a, sure), options)
         if figure.evidence.paragraph in numbers
     )
 
@@ -161,7 +163,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
 
     found = topics(corpus, settings, topic)[0]
     articles = tuple(sorted(found.articles, key=_by_date))
-    said = {a.id: quotations.annotate(a) for a in articles}
+    said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
     scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
     return Comparison(
         topic=found,

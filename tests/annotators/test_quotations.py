@@ -12,11 +12,11 @@ from tests.hanging import ends
 
 
 def said(*paragraphs: str, joined: bool = True) -> list[tuple[str, str | None]]:
-    return [(q.content.text, q.speaker) for q in annotate(article(*paragraphs), Options(joined=joined))]
+    return [(q.content.text, q.speaker) for q in annotate(article(*paragraphs), Options(joined=joined, weighed=False))]
 
 
 def only(*paragraphs: str) -> Quote:
-    (quote,) = annotate(article(*paragraphs))
+    (quote,) = annotate(article(*paragraphs), Options(weighed=False))
     return quote
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from digest.annotators.quotations import annotate
+from digest.annotators.quotations import Options, annotate
 from tests.builders import article
+
+SURE = Options(weighed=False)
 
 
 def said(*paragraphs: str) -> list[tuple[str, str | None]]:
-    return [(q.content.text, q.speaker) for q in annotate(article(*paragraphs))]
+    return [(q.content.text, q.speaker) for q in annotate(article(*paragraphs), SURE)]
 
 
 HOLDS = "the dam would hold"
@@ -156,5 +158,5 @@ def test_a_pronoun_has_one_speaker_or_none(rule: str, paragraphs: tuple[str, ...
 
 def test_a_reported_clause_with_not_between_its_verbs_is_whole() -> None:
     text = "The talks failed despite the ministry's insistence that the dam could not be opened while the rain went on."
-    (found,) = annotate(article(text))
+    (found,) = annotate(article(text), SURE)
     assert found.content.text == "the dam could not be opened while the rain went on"

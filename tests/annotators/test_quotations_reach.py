@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from digest.annotators.quotations import annotate
+from digest.annotators.quotations import Options, annotate
 from tests.builders import article
+
+SURE = Options(weighed=False)
 
 Said = list[tuple[str, str | None]]
 
 
 def said(*paragraphs: str) -> Said:
-    return [(q.content.text, q.speaker) for q in annotate(article(*paragraphs))]
+    return [(q.content.text, q.speaker) for q in annotate(article(*paragraphs), SURE)]
 
 
 HOLDS = "the dam would hold"
@@ -98,6 +100,16 @@ FOUND: list[tuple[str, str, Said]] = [
         "S2 with a participle",
         "According to Petr Novak, writing for the Post, the dam would hold.",
         [(HOLDS, "Petr Novak")],
+    ),
+    (
+        "and goes on in the form of the clause",
+        "Petr Novak says Brno is raising the dam and asking for help.",
+        [("Brno is raising the dam and asking for help", "Petr Novak")],
+    ),
+    (
+        "and goes on in the time of the clause",
+        "Petr Novak says he saw the dam and asked for help.",
+        [("he saw the dam and asked for help", "Petr Novak")],
     ),
     ("Q1 asked about", "Asked about the dam, Petr Novak left.", [("the dam", None)]),
     ("Q1 asked by", "Asked by Anna Weber whether it holds, Petr Novak left.", [("whether it holds", "Anna Weber")]),

@@ -74,7 +74,7 @@ def article(record: Mapping[str, Any]) -> Article:
 
 def scene(records: Iterable[Mapping[str, Any]]) -> Scene:
     articles = tuple(article(record) for record in records)
-    quotes = {a.id: quotations.annotate(a) for a in articles}
+    quotes = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
     mentions = {a.id: actors.annotate(a, quotes[a.id]) for a in articles}
     return Scene(Topic("story", None, "query", ()), articles, quotes, mentions)
 

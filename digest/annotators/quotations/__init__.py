@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.annotators.quotations import carried, parts, questions, sources, verbs
+from digest.annotators.quotations import carried, parts, questions, sources, turns, verbs, weighed
 from digest.annotators.quotations.frames import Frame, frames
 from digest.annotators.quotations.kinds import kind
 from digest.annotators.quotations.names import register
@@ -29,10 +29,13 @@ _TWICE = frozenset({"''", "``", "‘‘", "’’"})
 
 @dataclass(frozen=True)
 class Options:
-    """`indirect`: whether statements without quotation marks are wanted; `joined`: parts of a quotation as one."""
+    """`indirect`: whether statements without quotation marks are wanted; `joined`: parts of a quotation as one;
+    `weighed`: whether those that no rule is sure of are wanted too, at about even odds.
+    """
 
     indirect: bool = True
     joined: bool = True
+    weighed: bool = True
 
 
 def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...]:
@@ -48,9 +51,12 @@ def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...
         return ()
     sentences = frames(article)
     made = statements_of(sentences)
-    speakers = resolve(sentences, made, register(sentences))
-    said_by = {s.span: who for s, who in zip(made, speakers, strict=True)}
+    likely = weighed.statements(sentences, made) if options.weighed else []
+    every = made + likely
+    speakers = resolve(sentences, every, register(sentences))
+    said_by = {s.span: who for s, who in zip(every, speakers, strict=True)}
     contents = parts.joined(article.text, made) if options.joined else [(s, s.span) for s in made]
+    contents = sorted([*contents, *((s, s.span) for s in likely)], key=lambda c: (c[1][0], -c[1][1]))
     quotes = [_quote(article, s, span, said_by[s.span]) for s, span in contents]
     return tuple(q for q in quotes if options.indirect or q.kind != "indirect")
 
@@ -59,6 +65,7 @@ def statements_of(sentences: Sequence[Frame]) -> list[Statement]:
     """What the rules find in the sentences of one article, in order; of several statements of one content the first."""
     finders = (verbs.statements, sources.statements, questions.statements)
     said = [s for frame in sentences for find in finders for s in find(frame)]
+    said += turns.statements(sentences, said)
     distinct: dict[tuple[int, int], Statement] = {}
     for s in said + carried.statements(sentences, said):
         known = distinct.setdefault(s.span, s)
@@ -78,6 +85,7 @@ def _quote(article: Article, s: Statement, span: tuple[int, int], who: Speaker |
         article.evidence(cue[0].start, cue[-1].end) if cue else None,
         s.stance,
         article.evidence(start, end),
+        s.weight,
     )
 
 

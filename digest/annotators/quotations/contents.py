@@ -65,7 +65,7 @@ def _ends_setting(tokens: Tokens, k: int) -> bool:
     return verbal(token) or (token.low.endswith("ing") and token.low in lexicon().verbs)
 
 
-def _clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+def clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V6: the clause after the verb."""
     start, that = settings.past_setting(tokens, k)
     if start + 1 < len(tokens) and tokens[start].text == "," and tokens[start + 1].low in _CONDITIONS:
@@ -117,7 +117,7 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     return not any(is_word(token, c) for c in ("prepositions", "coordinators", "auxiliaries", "interrupted"))
 
 
-def _told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+def told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V7: the clause after the one who is told."""
     for i in range(k, min(len(tokens), k + 16)):
         if tokens[i].low == "that" and i > k:
@@ -173,7 +173,7 @@ def _named_on(tokens: Tokens, i: int) -> bool:
     return is_word(tokens[i], "person_titles") and tokens[i + 1].capital if i + 1 < len(tokens) else False
 
 
-def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
+def infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V8: "vowed to leave", "urged all sides to stop"."""
     if k < len(tokens) and (is_word(tokens[k], "times") or tokens[k].low in {"on", "in", "at"}):
         k, _ = settings.past_setting(tokens, k)
@@ -188,10 +188,10 @@ def _infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
 
 
 _FRAMES: tuple[tuple[str, str, Callable[[Tokens, int, Verb], Span | None]], ...] = (
-    ("told", "V7", _told),
-    ("clause", "V6", _clause),
+    ("told", "V7", told),
+    ("clause", "V6", clause),
     ("reply", "V10", _reply),
-    ("infinitive", "V8", _infinitive),
+    ("infinitive", "V8", infinitive),
     ("object", "V9", objects.content),
     ("spoken", "V12", objects.spoken),
     ("as", "V13", objects.taken_as),

@@ -5,15 +5,14 @@ Where it is not certain that the reported clause goes on, it ends: a shorter con
 
 from __future__ import annotations
 
+from digest.annotators.quotations.following import attributed, reported_apart, reports_again
 from digest.annotators.quotations.frames import Token, is_word
-from digest.annotators.quotations.lexicon import closed, lexicon
-from digest.annotators.quotations.phrases import DASHES, Tokens, adverbial, contracted, plural, verbal
+from digest.annotators.quotations.lexicon import closed
+from digest.annotators.quotations.phrases import DASHES, Tokens, contracted, plural, verbal
 
 _FARTHEST = 200
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
-_LONGEST_SUBJECT = 10
-_WITH_CLAUSE = frozenset({"clause", "told", "reply"})
 _LONGEST_ASIDE = 20
 _POINTING = frozenset({"this", "that", "these", "those"})
 
@@ -28,7 +27,7 @@ def clause_end(tokens: Tokens, start: int) -> int:
         if token.kind == "q" and token.inner.endswith(",") and k + 1 < len(tokens) and _leaves(tokens, k + 1):
             k += 1
             break
-        if k > start and token.low in {"and", "but", "or"} and _second_report(tokens, k + 1):
+        if k > start and reported_apart(tokens, start, k):
             break
         k += 1
     while k > start and (_hangs(tokens[k - 1]) or _closes_aside(tokens, start, k - 1)):
@@ -54,7 +53,7 @@ def _is_end(tokens: Tokens, k: int, start: int) -> bool:
         return k > start and tokens[k].start > tokens[k - 1].end and not _paired(tokens, k, start)
     if text != "," or k + 1 >= len(tokens):
         return text == ";"
-    if _attributed(tokens, k + 1) or _closes_relative(tokens, k, start):
+    if attributed(tokens, k + 1) or _closes_relative(tokens, k, start):
         return True
     relative = is_word(tokens[k + 1], "relatives") and tokens[k + 1].low != "that"
     return has_verb(tokens, start, k, _FARTHEST) if relative else _leaves(tokens, k + 1)
@@ -71,8 +70,8 @@ def _leaves(tokens: Tokens, k: int) -> bool:
     if low == "as":
         return k + 1 < len(tokens) and not (tokens[k + 1].low.endswith("ed") or _compares(tokens, k + 1))
     if low in {"and", "or", "so"}:
-        return k + 1 < len(tokens) and (_reports_again(tokens, k + 1) or _new_clause(tokens, k + 1))
-    return low in closed("breaking") or _reports_again(tokens, k)
+        return k + 1 < len(tokens) and (reports_again(tokens, k + 1) or _new_clause(tokens, k + 1))
+    return low in closed("breaking") or reports_again(tokens, k)
 
 
 def _paired(tokens: Tokens, k: int, start: int) -> bool:
@@ -102,46 +101,6 @@ def _closes_relative(tokens: Tokens, comma: int, start: int) -> bool:
     return has_verb(tokens, start, comma, _FARTHEST)
 
 
-def _reporting(tokens: Tokens, k: int, among: frozenset[str]) -> bool:
-    """Whether the token is a past or an -s form of a reporting verb that takes a clause."""
-    return tokens[k].kind == "w" and any(
-        _WITH_CLAUSE & verb.frames and not verb.particles and forms & among
-        for verb, forms in lexicon().verbs.get(tokens[k].low, ())
-    )
-
-
-def _report_ahead(tokens: Tokens, k: int) -> int | None:
-    """Where the reporting verb stands of the subject that begins at k: "Chancellor NAME said"; None where none does."""
-    opens = tokens[k].capital or is_word(tokens[k], "determiners") or is_word(tokens[k], "subjects")
-    if not opens or is_word(tokens[k], "prepositions"):
-        return None
-    for i in range(k + 1, min(len(tokens), k + _LONGEST_SUBJECT)):
-        if tokens[i].kind != "w":
-            return None
-        if _reporting(tokens, i, frozenset({"past", "s", "base"})) and not is_word(tokens[i - 1], "determiners"):
-            return i
-        if verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
-            return None
-    return None
-
-
-def _attributed(tokens: Tokens, k: int) -> bool:
-    """Whether the sentence ends with an attribution at k: ", the documents say." """
-    verb = _report_ahead(tokens, k)
-    if verb is None:
-        return False
-    after = tokens[verb + 1 : verb + 2]
-    return all(t.text in {".", ",", "?", "!", ";"} or is_word(t, "times") or t.low in {"on", "in"} for t in after)
-
-
-def _second_report(tokens: Tokens, k: int) -> bool:
-    """Whether a report follows "and", of the same speaker or of another: "and warned", "and Chancellor NAME said"."""
-    if k >= len(tokens):
-        return False
-    verb = None if is_word(tokens[k], "subjects") else _report_ahead(tokens, k)
-    return _reports_again(tokens, k) or (verb is not None and _reporting(tokens, verb, frozenset({"past", "s"})))
-
-
 def _parenthetical(tokens: Tokens, k: int) -> bool:
     """ ", however," within a clause, which it does not end."""
     return k + 1 < len(tokens) and tokens[k + 1].text == ","
@@ -163,19 +122,6 @@ def _finite(tokens: Tokens, k: int) -> bool:
     """Whether the token looks like a finite verb, not a participle after its article."""
     auxiliary = is_word(tokens[k], "auxiliaries")
     return auxiliary or (verbal(tokens[k]) and not is_word(tokens[k - 1], "determiners"))
-
-
-def _reports_again(tokens: Tokens, k: int) -> bool:
-    """Whether a second reporting verb of the same speaker begins here: "and warned", "adding that"."""
-    while k < len(tokens) and (adverbial(tokens[k]) or tokens[k].low in {"has", "have", "had"}):
-        k += 1
-    if k >= len(tokens) or tokens[k].kind != "w":
-        return False
-    noun = tokens[k].low in lexicon().nouns and not tokens[k].low.endswith(("ed", "ing"))
-    return not noun and any(
-        verb.frames & _WITH_CLAUSE and not verb.particles and forms & {"past", "s", "ing"}
-        for verb, forms in lexicon().verbs.get(tokens[k].low, ())
-    )
 
 
 def clause_start(tokens: Tokens, end: int) -> int:

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])|\d+(?:[.,]\d+)*(?:[^\W_]+)?"
     r"|[^\W_]+(?:[-‐'’.][^\W_]+)*(?:(?<=[sS])['’](?!\w))?|--+|\.\.+|[^\w\s]|_"
 )
-_NAMES = frozenset({"May", "Will"})
+NAMES = frozenset({"May", "Will"})
 _MARKS = "\"“”„‟«»'‘’‚‛` "
 
 
@@ -108,8 +108,13 @@ def _words(text: str, start: int, end: int) -> list[Token]:
             result.append(Token(last.start, m.end(), text[last.start : m.end()], last.low, "w"))
             continue
         kind = "w" if word[0].isalnum() else "p"
-        result.append(Token(m.start(), m.end(), word, word.lower().replace("’", "'").replace("‐", "-"), kind))
+        result.append(Token(m.start(), m.end(), word, folded(word), kind))
     return result
+
+
+def folded(word: str) -> str:
+    """The word in lower case, with the plain apostrophe and hyphen."""
+    return word.lower().replace("’", "'").replace("‐", "-")
 
 
 def _abbreviates(token: Token, after: str) -> bool:
@@ -122,4 +127,4 @@ def _abbreviates(token: Token, after: str) -> bool:
 
 def is_word(token: Token, name: str) -> bool:
     """Whether the token belongs to a closed class of the lexicon; "May" and "Will" are names."""
-    return token.low in closed(name) and not (token.text in _NAMES and name in {"auxiliaries", "modals"})
+    return token.low in closed(name) and not (token.text in NAMES and name in {"auxiliaries", "modals"})

@@ -12,6 +12,8 @@ from digest.annotators.quotations.statements import Statement
 
 _LONGEST_GAP = 120
 """Characters between two parts, the cue included: `” ministry spokeswoman NAME said at a briefing on Monday. “`."""
+_MOST_BETWEEN = 1.5
+"""Characters between two parts for each of theirs: of more, the parts are two quotations."""
 
 Span = tuple[int, int]
 
@@ -33,9 +35,17 @@ def joined(text: str, made: Sequence[Statement]) -> list[tuple[Statement, Span]]
 
 def _continues(text: str, before: tuple[Statement, Span], s: Statement) -> bool:
     """Whether the statement is a further part of the one right before it."""
-    first, (_, end) = before
-    if not (first.quoted and s.quoted) or first.cue is None or first.cue != s.cue or first.naming is not s.naming:
+    first, (start, end) = before
+    turn = first.rule == s.rule == "N1"
+    if (
+        not (turn or (first.quoted and s.quoted))
+        or first.cue is None
+        or first.cue != s.cue
+        or first.naming is not s.naming
+    ):
         return False
     gap = text[end : s.span[0]]
+    if len(gap) > _MOST_BETWEEN * (end - start + s.span[1] - s.span[0]):
+        return False
     same_paragraph = first.frame.paragraph == s.frame.paragraph
     return (same_paragraph and len(gap) <= _LONGEST_GAP) or not gap.strip()

@@ -5,9 +5,10 @@ No parser: a phrase is known by the closed classes that bound it and by the look
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from digest.annotators.quotations.frames import Token, is_word
+from digest.annotators.quotations.frames import NAMES, Token, is_word
 from digest.annotators.quotations.lexicon import closed, lexicon, only_reports
 
 LONGEST = 28
@@ -32,14 +33,16 @@ class Phrase(NamedTuple):
 
 def verbal(token: Token) -> bool:
     """Whether the token looks like a verb: an auxiliary, a common verb of news, a past form."""
-    low = token.low
-    if token.kind != "w":
-        return False
-    if is_word(token, "auxiliaries"):
+    return token.kind == "w" and _verb_form(token.low, token.text[0].isupper(), token.text in NAMES)
+
+
+@lru_cache(maxsize=1 << 16)
+def _verb_form(low: str, capital: bool, name: bool) -> bool:
+    if low in closed("auxiliaries") and not name:
         return True
-    if token.possessive or token.capital:
+    if capital or low.endswith(("'s", "s'")):
         return False
-    if is_word(token, "verbs") or low.endswith(("n't", "'ll", "'ve", "'re", "'d")):
+    if low in closed("verbs") or low.endswith(("n't", "'ll", "'ve", "'re", "'d")):
         return True
     if low.endswith("ed") and len(low) > 4 and "-" not in low:
         return True

@@ -103,7 +103,7 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     """S3: a reporting noun with its holder and the clause it opens."""
     tokens = frame.tokens
     k = i + 1
-    subject = _holder(tokens, i)
+    subject = holder(tokens, i)
     if subject is None and k + 1 < len(tokens) and tokens[k].low in {"by", "from", "of"}:
         subject = phrase_after(tokens, k + 1)
         k = subject.last if subject else k
@@ -154,7 +154,7 @@ def _goes_with_verb(tokens: Tokens, k: int, start: int) -> bool:
     return j >= start and verbal(tokens[j])
 
 
-def _holder(tokens: Tokens, i: int) -> Phrase | None:
+def holder(tokens: Tokens, i: int) -> Phrase | None:
     """The possessor before the noun: "the Kremlin's previous insistence", "their claim"."""
     for k in range(i - 1, max(-1, i - 4), -1):
         token = tokens[k]

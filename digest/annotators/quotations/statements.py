@@ -23,7 +23,8 @@ class Statement:
     """A reported content by token indexes of its frame; `rule` names the rule that found it.
 
     `cue` and `subject` are token indexes of `frame`, or of `named` where another sentence names the speaker.
-    `subject` is None where nobody is named; `cue` is None for a quotation without one.
+    `subject` is None where nobody is named; `cue` is None for a quotation without one; `weight` is the chance in [0, 1]
+    of a weighed statement, None of one that a rule found.
     """
 
     frame: Frame
@@ -33,6 +34,7 @@ class Statement:
     subject: Phrase | None
     content: tuple[int, int]
     named: Frame | None = None
+    weight: float | None = None
 
     @classmethod
     def of(cls, frame: Frame, rule: str, cue: Cue, subject: Phrase, content: tuple[int, int]) -> Statement:

@@ -92,7 +92,7 @@ def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) 
     last = tokens[subject.last - 1]
     if subject.last - subject.first == 1 and last.low in closed("narrators"):
         return False
-    if tokens[subject.first].low in closed("nobody") or _inanimate(tokens, subject):
+    if tokens[subject.first].low in closed("nobody") or inanimate(tokens, subject):
         return False
     if tokens[i].low in closed("issuing") and is_word(last, "papers"):
         return False  # "a statement published by the ministry"
@@ -122,7 +122,7 @@ def found_out(tokens: Tokens, subject: Phrase) -> bool:
     return is_word(head, "findings")
 
 
-def _inanimate(tokens: Tokens, subject: Phrase) -> bool:
+def inanimate(tokens: Tokens, subject: Phrase) -> bool:
     """Whether the head of the phrase is an event or a thing: "the protests", "the floods"."""
     words = tokens[subject.first : subject.last]
     head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), words[-1])

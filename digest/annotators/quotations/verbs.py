@@ -13,9 +13,10 @@ from digest.annotators.quotations.extents import clause_end, has_verb
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.inversion import inverted_subject
 from digest.annotators.quotations.lexicon import Form, closed, lexicon
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, referring, titled, verbal
+from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, referring
 from digest.annotators.quotations.preceding import left
 from digest.annotators.quotations.questions import is_put
+from digest.annotators.quotations.sharing import of_finite, of_participle
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
 from digest.annotators.quotations.usage import agrees, found_out, supposed, unsaid, use
@@ -38,11 +39,22 @@ def statements(frame: Frame) -> list[Statement]:
     return found
 
 
+def unreal(frame: Frame) -> frozenset[int]:
+    """The tokens of what nobody said: in the clause of a verb that was not said, or that is only supposed."""
+    reported = [i for i, t in enumerate(frame.tokens) if t.low in lexicon().verbs and (not t.capital or i == 0)]
+    ends = [(i, clause_end(frame.tokens, i + 1)) for i in reported if _denied(frame.tokens, i)]
+    return frozenset(k for i, end in ends for k in range(i + 1, end))
+
+
 def _unreal_until(frame: Frame, i: int, made: list[Statement]) -> int:
     """Up to where nothing is reported, as the verb at `i` was not said, or denies it; 0 where neither is so."""
     if made:
         return max((s.content[1] for s in made if s.stance == "deny" and s.content[0] > i), default=0)
-    return clause_end(frame.tokens, i + 1) if unsaid(frame.tokens, i) or _nobodys(frame.tokens, i) else 0
+    return clause_end(frame.tokens, i + 1) if _denied(frame.tokens, i) else 0
+
+
+def _denied(tokens: Tokens, i: int) -> bool:
+    return unsaid(tokens, i) or _nobodys(tokens, i)
 
 
 def _nobodys(tokens: Tokens, i: int) -> bool:
@@ -81,7 +93,7 @@ def _reading(frame: Frame, cue: Cue, forms: frozenset[Form], before: list[Statem
     how = use(tokens, cue.first, forms)
     if how is None:
         return []
-    subject = _participle_subject(tokens, cue.first, before) if how == "ing" else _subject(tokens, cue.first, before)
+    subject = of_participle(tokens, cue.first, before) if how == "ing" else of_finite(tokens, cue.first, before)
     if subject is None or not agrees(tokens, cue.first, subject, forms, how):
         return []
     return _contents(frame, cue, subject, how)
@@ -173,71 +185,3 @@ def _quoted_before(tokens: Tokens, outer: int) -> bool:
 def _quotation_right(frame: Frame, cue: Cue, after: int, subject: Phrase) -> list[Statement]:
     k = quotation_after(frame.tokens, after, cue.verb)
     return [] if k is None else [Statement.of(frame, "V2", cue, subject, (k, k + 1))]
-
-
-def _subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
-    """The subject of a finite verb; after "and" the one it shares with the verb before."""
-    j = i - 1
-    while j >= 0 and (is_word(tokens[j], "auxiliaries") or adverbial(tokens[j])):
-        j -= 1
-    if j > 1 and tokens[j].text == "," and tokens[j - 1].low in {"and", "but"}:
-        return _shared_subject(tokens, j - 1, before)
-    if j > 0 and tokens[j].low in {"and", "but", "then", "or"}:
-        return _shared_subject(tokens, j, before)
-    return subject_before(tokens, i)
-
-
-def _shared_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
-    """The subject that the verb at `i` shares with the finite verb before it, reported or not."""
-    if before:
-        return before[-1].subject
-    last = next((k for k in range(i - 1, max(0, i - 40), -1) if _may_be_subordinate(tokens, k)), None)
-    start = 1 if last is None else last + 1
-    first = next((k for k in range(start, min(i, start + 40)) if verbal(tokens[k])), None)
-    found = None if first is None else subject_before(tokens, first)
-    if found is None or last is None:
-        return found
-    return found if titled(tokens, found) or is_word(tokens[found.last - 1], "plurals") else None
-
-
-def _main_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
-    """The subject of the one clause before a participle at `i`; None where it may go on one of several."""
-    if before:
-        return before[-1].subject if len({s.subject for s in before}) == 1 else None
-    if any(_may_be_subordinate(tokens, k) for k in range(max(1, i - 40), i)):
-        return None
-    return _shared_subject(tokens, i, before)
-
-
-def _another_does(tokens: Tokens, k: int) -> bool:
-    """Whether it is uncertain who does what is said at `k`: after a passive, or after "for accepting"."""
-    near = range(max(0, k - _LONGEST_CLAUSE), k)
-    if tokens[k].low not in {"after", "before", "by"} and tokens[k - 1].text != ",":
-        return True
-    passive = any(is_word(tokens[i], "be") and tokens[i + 1].low.endswith("ed") for i in near)
-    return passive or any(is_word(tokens[i], "prepositions") and tokens[i + 1].low.endswith("ing") for i in near)
-
-
-def _may_be_subordinate(tokens: Tokens, k: int) -> bool:
-    """Whether a clause with a subject of its own may begin after the token: "after", "when", "as"."""
-    following = tokens[k + 1 : k + 8]
-    opens = is_word(tokens[k], "subordinating") or tokens[k].low in {"who", "that", "which", "where", "until"}
-    return opens and any(verbal(t) for t in following)
-
-
-def _participle_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
-    """The subject of ", saying" and of "a statement saying": the main verb's; of "a commander saying": the noun."""
-    j = i - 1
-    while j >= 0 and adverbial(tokens[j]):
-        j -= 1
-    if j < 0 or (j == 0 and tokens[0].low in closed("leading")):
-        comma = next((k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","), None)
-        return None if comma is None else phrase_after(tokens, comma + 1)
-    if is_word(tokens[j], "leading"):
-        return None if _another_does(tokens, j) else _main_subject(tokens, j, before)
-    if tokens[j].kind != "w" or tokens[j].low in {"and", "but"}:
-        inferred = tokens[j].text == "," and tokens[i].low in closed("inferring")
-        return None if inferred else _main_subject(tokens, j, before)
-    found = subject_before(tokens, i)
-    issued = found is not None and any(is_word(t, "papers") for t in tokens[found.first : found.last])
-    return _main_subject(tokens, i, before) if issued else found

@@ -1,0 +1,83 @@
+"""A second report within one sentence: "and warned", ", the documents say" end the clause before them."""
+
+from __future__ import annotations
+
+from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.lexicon import lexicon
+from digest.annotators.quotations.phrases import Tokens, adverbial, verbal
+
+_LONGEST_SUBJECT = 10
+_WITH_CLAUSE = frozenset({"clause", "told", "reply"})
+
+
+def reported_apart(tokens: Tokens, start: int, k: int) -> bool:
+    """Whether a conjunction at `k` leads on to a report of its own, not to a verb of the clause from `start`."""
+    joins = tokens[k].low in {"and", "but", "or"}
+    return joins and _second_report(tokens, k + 1) and not _of_the_clause(tokens, start, k)
+
+
+def _of_the_clause(tokens: Tokens, start: int, k: int) -> bool:
+    """Whether the verb after the conjunction has the form of the clause's: "it is leaving and asking", "he went and".
+
+    The past after a report in the present is one: "says he went and asked".
+    """
+    verb = k + 1
+    while verb + 1 < len(tokens) and adverbial(tokens[verb]):
+        verb += 1
+    if tokens[verb].low.endswith("ing"):
+        return any(tokens[i].low.endswith("ing") and is_word(tokens[i - 1], "be") for i in range(start + 1, k))
+    reports = any(forms == {"s"} for _, forms in lexicon().verbs.get(tokens[start - 1].low, ())) if start else False
+    return reports and any("past" in forms for _, forms in lexicon().verbs.get(tokens[verb].low, ()))
+
+
+def _reporting(tokens: Tokens, k: int, among: frozenset[str]) -> bool:
+    """Whether the token is a past or an -s form of a reporting verb that takes a clause."""
+    return tokens[k].kind == "w" and any(
+        _WITH_CLAUSE & verb.frames and not verb.particles and forms & among
+        for verb, forms in lexicon().verbs.get(tokens[k].low, ())
+    )
+
+
+def _report_ahead(tokens: Tokens, k: int) -> int | None:
+    """Where the reporting verb stands of the subject that begins at k: "Chancellor NAME said"; None where none does."""
+    opens = tokens[k].capital or is_word(tokens[k], "determiners") or is_word(tokens[k], "subjects")
+    if not opens or is_word(tokens[k], "prepositions"):
+        return None
+    for i in range(k + 1, min(len(tokens), k + _LONGEST_SUBJECT)):
+        if tokens[i].kind != "w":
+            return None
+        if _reporting(tokens, i, frozenset({"past", "s", "base"})) and not is_word(tokens[i - 1], "determiners"):
+            return i
+        if verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
+            return None
+    return None
+
+
+def attributed(tokens: Tokens, k: int) -> bool:
+    """Whether the sentence ends with an attribution at k: ", the documents say." """
+    verb = _report_ahead(tokens, k)
+    if verb is None:
+        return False
+    after = tokens[verb + 1 : verb + 2]
+    return all(t.text in {".", ",", "?", "!", ";"} or is_word(t, "times") or t.low in {"on", "in"} for t in after)
+
+
+def _second_report(tokens: Tokens, k: int) -> bool:
+    """Whether a report follows "and", of the same speaker or of another: "and warned", "and Chancellor NAME said"."""
+    if k >= len(tokens):
+        return False
+    verb = None if is_word(tokens[k], "subjects") else _report_ahead(tokens, k)
+    return reports_again(tokens, k) or (verb is not None and _reporting(tokens, verb, frozenset({"past", "s"})))
+
+
+def reports_again(tokens: Tokens, k: int) -> bool:
+    """Whether a second reporting verb of the same speaker begins here: "and warned", "adding that"."""
+    while k < len(tokens) and (adverbial(tokens[k]) or tokens[k].low in {"has", "have", "had"}):
+        k += 1
+    if k >= len(tokens) or tokens[k].kind != "w":
+        return False
+    noun = tokens[k].low in lexicon().nouns and not tokens[k].low.endswith(("ed", "ing"))
+    return not noun and any(
+        verb.frames & _WITH_CLAUSE and not verb.particles and forms & {"past", "s", "ing"}
+        for verb, forms in lexicon().verbs.get(tokens[k].low, ())
+    )
