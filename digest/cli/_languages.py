@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from digest.cli import _output
 from digest.cli._options import Flags
@@ -13,6 +13,26 @@ from digest.errors import NothingMatchedError
 
 if TYPE_CHECKING:
     from digest.model import Corpus, Grid
+
+Found = TypeVar("Found")
+
+
+def found(
+    flags: Flags,
+    corpus: Corpus,
+    topic: str | None,
+    find: Callable[[], Found],
+    left_out: Callable[[Found], tuple[str, str]],
+) -> tuple[Found, Callable[[Iterable[Grid]], tuple[Grid, ...]]]:
+    """What `find` finds for a topic, or for all, and what adds to its grids which articles were left out.
+
+    `left_out` says so as a line, which is told here, and as a note. Raises `NothingMatchedError` where nothing answers.
+    """
+    with searched(corpus, topic):
+        result = find()
+    line, note = left_out(result)
+    tell(line, flags)
+    return result, lambda grids: noted(grids, note)
 
 
 @contextmanager

@@ -27,14 +27,17 @@ def command(flags: Flags, topic: str | None) -> None:
         from digest.grids import languages
         from digest.render import json
 
-        with _languages.searched(corpus, topic):
-            found = pipeline.figures(corpus, settings, topic)
-        line, note = languages.not_read(corpus.articles, "figures")
-        _languages.tell(line, flags)
+        found, noted = _languages.found(
+            flags,
+            corpus,
+            topic,
+            lambda: pipeline.figures(corpus, settings, topic),
+            lambda _: languages.not_read(corpus.articles, "figures"),
+        )
         return Answer(
             "figures",
             lambda: json.figures(found[: flags.limit]),
-            lambda: _languages.noted(grids.grids(corpus, found, limit=flags.limit, verbose=flags.verbose), note),
+            lambda: noted(grids.grids(corpus, found, limit=flags.limit, verbose=flags.verbose)),
         )
 
     run(flags, answer)

@@ -27,14 +27,17 @@ def command(flags: Flags, topic: str | None) -> None:
         from digest.grids import languages
         from digest.model.records import plain
 
-        with _languages.searched(corpus, topic):
-            found = pipeline.labels(corpus, settings, topic)
-        line, note = languages.not_read(corpus.articles, "labels")
-        _languages.tell(line, flags)
+        found, noted = _languages.found(
+            flags,
+            corpus,
+            topic,
+            lambda: pipeline.labels(corpus, settings, topic),
+            lambda _: languages.not_read(corpus.articles, "labels"),
+        )
         return Answer(
             "labels",
             lambda: {"labels": plain(grids.first(found, flags.limit))},
-            lambda: _languages.noted(grids.grids(found, grids.sources(found, corpus), limit=flags.limit), note),
+            lambda: noted(grids.grids(found, grids.sources(found, corpus), limit=flags.limit)),
         )
 
     run(flags, answer)

@@ -27,15 +27,18 @@ def command(flags: Flags, topic: str | None) -> None:
         from digest.grids import quotes as grids
         from digest.render import json
 
-        with _languages.searched(corpus, topic):
-            found = pipeline.quotes(corpus, settings, topic)
+        found, noted = _languages.found(
+            flags,
+            corpus,
+            topic,
+            lambda: pipeline.quotes(corpus, settings, topic),
+            lambda _: languages.not_read(corpus.articles, "quotations"),
+        )
         shown = grids.shown(found)
-        line, note = languages.not_read(corpus.articles, "quotations")
-        _languages.tell(line, flags)
         return Answer(
             "quotes",
             lambda: json.quotes(found[: flags.limit]),
-            lambda: _languages.noted(grids.grids(corpus, shown, limit=flags.limit, verbose=flags.verbose), note),
+            lambda: noted(grids.grids(corpus, shown, limit=flags.limit, verbose=flags.verbose)),
         )
 
     run(flags, answer)

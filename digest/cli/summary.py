@@ -33,16 +33,17 @@ def command(flags: Flags, topic: str | None, sentences: int | None, words: int |
         from digest.grids import summary as grids
         from digest.model import Summary
 
-        with _languages.searched(corpus, topic):
-            found = pipeline.summarize(corpus, settings, topic)
-        line, note = languages.not_searched(corpus, [entry.topic for entry in found.topics], topic)
-        _languages.tell(line, flags)
+        found, noted = _languages.found(
+            flags,
+            corpus,
+            topic,
+            lambda: pipeline.summarize(corpus, settings, topic),
+            lambda summary: languages.not_searched(corpus, [entry.topic for entry in summary.topics], topic),
+        )
         return Answer(
             "summary",
             lambda: Summary(found.topics[: flags.limit]).to_dict(),
-            lambda: _languages.noted(
-                grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose), note
-            ),
+            lambda: noted(grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose)),
         )
 
     run(flags, answer, sentences=sentences, words=words, method=method)

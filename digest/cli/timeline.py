@@ -27,12 +27,15 @@ def command(flags: Flags, topic: str | None) -> None:
         from digest.grids import languages
         from digest.grids import timeline as grids
 
-        with _languages.searched(corpus, topic):
-            found = pipeline.timeline(corpus, settings, topic)
-        line, note = languages.not_read(corpus.articles, "dates")
-        _languages.tell(line, flags)
+        found, noted = _languages.found(
+            flags,
+            corpus,
+            topic,
+            lambda: pipeline.timeline(corpus, settings, topic),
+            lambda _: languages.not_read(corpus.articles, "dates"),
+        )
         shown = salient(found, flags.limit)
         made = grids.grids(corpus, shown, total=len(found.entries), verbose=flags.verbose)
-        return Answer("timeline", shown.to_dict, lambda: _languages.noted(made, note))
+        return Answer("timeline", shown.to_dict, lambda: noted(made))
 
     run(flags, answer)

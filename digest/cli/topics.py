@@ -27,17 +27,18 @@ def command(flags: Flags, topic: str | None) -> None:
         from digest.grids import topics as grids
         from digest.render import json
 
-        with _languages.searched(corpus, topic):
-            found = pipeline.topics(corpus, settings, topic)
-        line, note = languages.not_searched(corpus, found, topic)
-        _languages.tell(line, flags)
+        found, noted = _languages.found(
+            flags,
+            corpus,
+            topic,
+            lambda: pipeline.topics(corpus, settings, topic),
+            lambda topics: languages.not_searched(corpus, topics, topic),
+        )
         ranking = grids.ranking(found) if topic is not None else None
         return Answer(
             "topics",
             lambda: json.topics(found[: flags.limit], ranking),
-            lambda: _languages.noted(
-                grids.grids(corpus, found, ranking, limit=flags.limit, verbose=flags.verbose), note
-            ),
+            lambda: noted(grids.grids(corpus, found, ranking, limit=flags.limit, verbose=flags.verbose)),
         )
 
     run(flags, answer)

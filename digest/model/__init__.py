@@ -19,7 +19,7 @@ from digest.model.article import (
     Skipped,
     Status,
 )
-from digest.model.figures import Bound, Figure, FigureKind
+from digest.model.figures import Bound, Figure, FigureKind, Quantity
 from digest.model.findings import Hit, Label, LabelMention, Match, Origin, Quote, QuoteKind, Topic, Voice
 from digest.model.grid import Cell, Column, Grid
 from digest.model.results import (
@@ -61,6 +61,7 @@ __all__ = [
     "Origin",
     "Paragraph",
     "Passage",
+    "Quantity",
     "Quote",
     "QuoteKind",
     "Reading",

@@ -24,19 +24,20 @@ FigureKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A number as an article states it.
+class Quantity:
+    """How many of what, as a sentence states it, and what happened to them.
 
     `low` and `high` are its limits, whole numbers as `int`; they are equal for one number. The limit that the text
     leaves open is None: "more than 300" has no `high`, "up to 300" no `low`. "Dozens" says two dozen or more: `low`
-    24, `high` None, `bound` "at least"; likewise "scores" 40, "hundreds" 200, "tens of thousands" 20,000. `bound` of a
-    range is "exact" or "about". A score has the lesser number as `low`, the greater as `high`. A share lies in [0, 1].
+    24, `high` None, `bound` "at least"; likewise "scores" 40, "hundreds" 200, "tens of thousands" 20,000. These limits
+    are for comparing; `words` has what the text says, which is less than digits would ("dozens", "a handful",
+    "two-thirds"), and is what a reader is shown; None for every other number. `bound` of a range is "exact" or "about".
+    A score has the lesser number as `low`, the greater as `high`. A share lies in [0, 1].
 
     `unit` is what is counted, in the text's own words, or the unit of measurement ("percent", "dollars", "years"),
     `whole` what a percentage or a share is part of; `event` the lexicon's word for what happened to it ("killed"),
-    `hedge` the word by which the text leaves that open ("may"). `place`, `period` and `speaker` are None unless the
-    text gives them. `rule` names what the figure was recognised by. `evidence` runs from the first word of the bound
-    to the last of the unit.
+    `hedge` the word by which the text leaves that open ("may"). `place` and `period` are None unless the text gives
+    them. `rule` names what the number was recognised by.
     """
 
     low: int | float | None
@@ -49,6 +50,17 @@ class Figure:
     hedge: str | None
     place: str | None
     period: str | None
-    speaker: str | None
+    words: str | None
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Quantity):
+    """A quantity as an article states it.
+
+    `speaker` is None unless the text gives one. `evidence` runs from the first word of the bound to the last of the
+    unit.
+    """
+
+    speaker: str | None
     evidence: Evidence

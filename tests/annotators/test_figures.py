@@ -2,7 +2,7 @@
 
 The number of a case is the number of its rule: 1 digits, 2 number words, 3 vague plurals, 4 limits, 5 ranges, 6 money,
 7 percentages and parts, 8 ages, 9 durations, 10 distances and measures, 11 times, ordinals and scores, 12 what is
-counted, 13 events, 14 places and periods, 15 no figures at all.
+counted, 13 events, 14 places and periods, 15 no figures at all, 16 words that say less than digits.
 """
 
 from __future__ import annotations
@@ -57,6 +57,8 @@ def limits(text: str) -> list[tuple[Value, Value, str]]:
         pytest.param("A handful of soldiers stayed.", 5, id="2.14 a handful"),
         pytest.param("A couple of soldiers stayed.", 2, id="2.15 a couple"),
         pytest.param("Two thousand five hundred and six letters came.", 2_506, id="2.16 all scales"),
+        pytest.param("The index gained .87 percent.", 0.87, id="1.14 a point before the digits"),
+        pytest.param("It earned $6.5 m in fees.", 6_500_000, id="1.15 a letter for the scale, apart from money"),
         pytest.param("Seventy one ships sailed.", 71, id="2.17 tens and ones without a hyphen"),
     ],
 )
@@ -119,6 +121,8 @@ def test_vague_plurals_say_two_of_them_or_more(text: str, low: int) -> None:
         pytest.param("The estimated 8,000 fighters stayed.", 8_000, 8_000, "about", id="4.22 the estimated"),
         pytest.param("In excess of 50 boats sank.", 50, None, "more than", id="4.23 in excess of"),
         pytest.param("The law covers firms with 50+ workers.", 50, None, "at least", id="4.24 a plus sign"),
+        pytest.param("That is an increase over 22%.", 22, 22, "exact", id="4.27 over what it was"),
+        pytest.param("The yield went up to 2% from 1%.", 2, 2, "exact", id="4.26 up to some level"),
         pytest.param("Hundreds or more than hundreds of people came.", 200, None, "at least", id="4.25 vague twice"),
     ],
 )
@@ -140,17 +144,31 @@ def test_limits(text: str, low: Value, high: Value, bound: str) -> None:
         pytest.param("Fees range from 10 to 20 dollars.", [(10, 20, "exact")], id="5.7 ranging from"),
         pytest.param("He will serve four or eight years.", [(4, 8, "exact")], id="5.8 one or the other"),
         pytest.param("It costs $2-3 million.", [(2_000_000, 3_000_000, "exact")], id="5.9 one scale for both"),
+        pytest.param(
+            "Deaths rose from the original number of 1,290 to 3,869.",
+            [(1290, 1290, "exact"), (3869, 3869, "exact")],
+            id="5.25 a change, from afar",
+        ),
+        pytest.param("It costs $2- $3 million.", [(2_000_000, 3_000_000, "exact")], id="5.24 a hyphen and a space"),
         pytest.param("It costs $2 million to $3 million.", [(2_000_000, 3_000_000, "exact")], id="5.10 sign twice"),
         pytest.param("Tariffs of between 10 and 25% apply.", [(10, 25, "exact")], id="5.11 percent said once"),
         pytest.param("Shares fell 6% to 9%.", [(6, 9, "exact")], id="5.12 percent said twice"),
         pytest.param("They own 20 tanks,15 armoured cars.", [(20, 20, "exact"), (15, 15, "exact")], id="5.13 no space"),
         pytest.param("Keep out of the 10 km (6-mile) zone.", [(10, 10, "exact")], id="5.14 converted"),
+        pytest.param("It sold for £4m ($5m; €6m).", [(4_000_000, 4_000_000, "exact")], id="5.26 converted twice"),
         pytest.param("It sold for £4m ($5m).", [(4_000_000, 4_000_000, "exact")], id="5.15 money converted"),
         pytest.param("It takes a two-to-three minute walk.", [(2, 3, "exact")], id="5.16 hyphens around to"),
         pytest.param("It takes three- to four-day trips.", [(3, 4, "exact")], id="5.18 a hyphen that waits"),
         pytest.param("Shares fell to 98, 2 percent lower.", [(2, 2, "exact")], id="5.19 a comma makes no list of two"),
         pytest.param(
             "Rates of 5, 7 and 9 percent apply.", [(n, n, "exact") for n in (5, 7, 9)], id="5.20 a list of three"
+        ),
+        pytest.param("A quarter to a third of voters agree.", [(0.25, 0.3333, "exact")], id="5.21 parts"),
+        pytest.param("Between half and two-thirds of homes fell.", [(0.5, 0.6667, "exact")], id="5.22 parts, between"),
+        pytest.param(
+            "The rate for middle-aged men rose from 2 to 3 percent.",
+            [(2, 2, "exact"), (3, 3, "exact")],
+            id="5.23 a change of the middle-aged",
         ),
         pytest.param("They lead by 5 and 10 points.", [(5, 5, "exact"), (10, 10, "exact")], id="5.17 two of one unit"),
     ],
@@ -176,6 +194,9 @@ def test_ranges(text: str, expected: list[tuple[Value, Value, str]]) -> None:
         pytest.param("Turnout was 61 per cent.", "percentage", "percent", id="7.2 per cent"),
         pytest.param("She won by 30 percentage points.", "percentage", "percentage points", id="7.3 points"),
         pytest.param("The bank cut rates by 25 basis points.", "percentage", "basis points", id="7.4 basis points"),
+        pytest.param("Fares fell by a third.", "share", None, id="7.10 by a third"),
+        pytest.param("They want it cut by one-third within weeks.", "share", None, id="7.11 a hyphen"),
+        pytest.param("Three-fourths of the crew left.", "share", "crew", id="7.12 fourths"),
         pytest.param("Two-thirds of the crew left.", "share", "crew", id="7.5 thirds"),
         pytest.param("One in five pupils is ill.", "share", "pupils", id="7.6 one in five"),
         pytest.param("Nine out of 10 doctors agree.", "share", "doctors", id="7.7 nine out of ten"),
@@ -190,6 +211,13 @@ def test_ranges(text: str, expected: list[tuple[Value, Value, str]]) -> None:
         pytest.param("The ship carried a girl of 16.", "age", "years", id="8.7 a girl of"),
         pytest.param("Maria Example, 45 was hurt.", "age", "years", id="8.8 without the second comma"),
         pytest.param("A film star died at 91.", "age", "years", id="8.9 died at"),
+        pytest.param("Deaths rose in the 25-64 age group.", "age", "years", id="8.10 an age group"),
+        pytest.param(
+            "It is for those between the ages of 25 and 64 years.", "age", "years", id="8.11 between the ages of"
+        ),
+        pytest.param("It is for those younger than 25.", "age", "years", id="8.12 younger than"),
+        pytest.param("The school takes pupils ages 1 through 14.", "age", "years", id="8.13 through"),
+        pytest.param("The 11-year-old's school is closed.", "age", "year", id="8.14 what is a child's"),
         pytest.param("The siege lasted 40 days.", "duration", "days", id="9.1 days"),
         pytest.param("A six-year-long siege ended.", "duration", "year", id="9.2 hyphens"),
         pytest.param("A 12-hour truce began.", "duration", "hour", id="9.3 an hour's"),
@@ -199,10 +227,14 @@ def test_ranges(text: str, expected: list[tuple[Value, Value, str]]) -> None:
         pytest.param("The fire burned 300 square miles.", "measure", "square miles", id="10.3 an area"),
         pytest.param("Police seized 14 tonnes of sugar.", "measure", "tonnes", id="10.4 a weight"),
         pytest.param("A 6.1-magnitude quake struck.", "measure", "magnitude", id="10.5 a magnitude"),
+        pytest.param(
+            "It was 28 degrees Celsius (82 degrees Fahrenheit).", "measure", "degrees Celsius", id="10.7 a scale"
+        ),
         pytest.param("A quake of magnitude 6.1 struck.", "measure", "magnitude", id="10.6 a magnitude before"),
         pytest.param("He called 20 times.", "times", "times", id="11.1 times"),
         pytest.param("It was a threefold rise.", "times", "times", id="11.2 threefold"),
         pytest.param("It was a 10-fold rise.", "times", "times", id="11.3 tenfold"),
+        pytest.param("It was the twenty-seventh day.", "ordinal", "day", id="11.9 an ordinal of two words"),
         pytest.param("She came for the third time.", "ordinal", "time", id="11.4 an ordinal"),
         pytest.param("It is the second-largest city.", "ordinal", "largest city", id="11.5 with a superlative"),
         pytest.param("They won 3-2.", "score", None, id="11.6 a score"),
@@ -242,6 +274,32 @@ def test_kind_and_unit(text: str, kind: str, unit: str | None) -> None:
         pytest.param("It killed 12 Danes and 30 others.", ["Danes", "others"], id="12.21 others than those"),
         pytest.param("Two congressmen spoke.", ["congressmen"], id="12.22 men of all kinds"),
         pytest.param("They built at least one bridge.", ["bridge"], id="12.23 at least one"),
+        pytest.param("Two men are on trial for wounding three others.", ["men", "others"], id="12.24 others than whom"),
+        pytest.param("At least 12 of one family were killed.", [None], id="12.25 of one family"),
+        pytest.param("A team of 3 foreign and 4 local nurses came.", ["nurses", "local nurses"], id="12.26 a team"),
+        pytest.param(
+            "They held 12 Belgian and 11 Danish sailors.", ["sailors", "Danish sailors"], id="12.27 adjectives"
+        ),
+        pytest.param("It hurt two drivers, and police officers came.", ["drivers"], id="12.28 a comma before and"),
+        pytest.param("It rose to 32.5 deaths per 100,000 births.", ["deaths per 100,000 births"], id="12.29 a rate"),
+        pytest.param(
+            "It killed boys aged from one to 12, three women and a man.", ["years", "women"], id="12.30 ages end"
+        ),
+        pytest.param("A house may have one, two or three rooms.", ["rooms"], id="12.31 one, two or three"),
+        pytest.param(
+            "They sent 12 Swedes and South Africans home.", ["Swedes and South Africans"], id="12.32 two peoples"
+        ),
+        pytest.param("They sent 12 Ports and Border agents home.", [], id="12.33 half a name"),
+        pytest.param(
+            "She placed third once in a fourth straight 30-goal season.", ["goal"], id="12.34 no noun of an ordinal"
+        ),
+        pytest.param("She owns 7 percent of the toys market.", ["percent"], id="12.35 the whole is the market"),
+        pytest.param("It was the 250th mass shooting there.", ["mass shooting"], id="12.36 a deed"),
+        pytest.param("It hurt 700 so-called Dreamers.", ["so-called Dreamers"], id="12.37 so-called"),
+        pytest.param("He met four plain-clothes NYPD officers.", ["plain-clothes NYPD officers"], id="12.38 a hyphen"),
+        pytest.param("Some 9% of women ages 25 and over agree.", ["percent", "years"], id="12.39 ages are no whole"),
+        pytest.param("She has over half the population living near her.", ["population"], id="12.40 where they live"),
+        pytest.param("It was the third rate cut.", ["rate cut"], id="12.41 a cut"),
         pytest.param("They bought 12,000 more vaccine doses.", ["vaccine doses"], id="12.13 more"),
     ],
 )
@@ -287,6 +345,19 @@ def test_what_is_counted(text: str, units: list[str]) -> None:
         pytest.param("It caused 6,500 infections and 65 people died.", [None, "died"], id="13.38 another subject"),
         pytest.param("They expelled 48 envoys from Oslo and 12 more.", ["deported", None], id="13.39 more of them"),
         pytest.param("He denied that, saying six bodies were recovered.", ["found"], id="13.40 what he does not deny"),
+        pytest.param("Half of the homes in five villages were damaged.", [None, None], id="13.41 where, not what"),
+        pytest.param("They spoke of two raids in which dozens were killed.", [None, "killed"], id="13.42 in which"),
+        pytest.param("The flood has claimed nearly 90 lives.", ["died"], id="13.43 lives claimed"),
+        pytest.param("Two sailors were among the dead.", ["died"], id="13.44 among the dead"),
+        pytest.param("They created a two-term limit.", [None], id="13.45 an adjective with a number"),
+        pytest.param("Yields rose by 4 basis points to 2 percent.", ["rose", None], id="13.46 by how much, to what"),
+        pytest.param(
+            "The new death toll came after 12 boats were found.", ["found"], id="13.47 a toll of another clause"
+        ),
+        pytest.param("The navy captured 23 pirates.", ["captured"], id="13.48 captured"),
+        pytest.param("Half of us reporting a gain and 12 percent are ill.", [None, None], id="13.49 another clause"),
+        pytest.param("Some 200 players from 16 clubs voted.", [None, None], id="13.50 whose players they are"),
+        pytest.param("There is only one clinic left.", [None], id="13.51 left over"),
         pytest.param("She won 27 percent of the Danish vote.", [None], id="13.23 a noun that is a verb too"),
     ],
 )
@@ -322,6 +393,20 @@ def test_what_the_text_leaves_open(text: str, hedge: str | None) -> None:
         pytest.param("They fixed 10 flaws in Example Browser.", None, None, id="14.6 not everything is a place"),
         pytest.param("The blast killed 43 people, said a man in Lyon.", None, None, id="14.7 another clause"),
         pytest.param("There are 25 million people in Iraq and Syria.", "Iraq and Syria", None, id="14.8 two places"),
+        pytest.param("On Friday, she said 43 people died.", None, None, id="14.13 when it was said"),
+        pytest.param("They closed 12 schools across the country.", "the country", None, id="14.14 the country"),
+        pytest.param("They saw five children near the town where he lived.", None, None, id="14.15 near some town"),
+        pytest.param("There are 57 steps at the Example Memorial.", "Example Memorial", None, id="14.16 a building"),
+        pytest.param("Yesterday, the paper bought 7,000 pens.", None, "Yesterday", id="14.17 when it was bought"),
+        pytest.param("Yesterday, the paper praised 7,000 pens.", None, None, id="14.18 pens that are praised"),
+        pytest.param("In 2013, 40 people lived there.", None, "In 2013", id="14.19 right before it"),
+        pytest.param("In 2013, children were 40% of them.", None, "In 2013", id="14.20 a part"),
+        pytest.param("It is down 10 percent from the levels of July.", None, None, id="14.21 the levels of July"),
+        pytest.param("It stood at 29% a week earlier.", None, None, id="14.22 no rate"),
+        pytest.param("They fired 12 missiles at US forces.", None, None, id="14.11 a name that is an adjective"),
+        pytest.param(
+            "By early Tuesday morning, 43 people had fled.", None, "By early Tuesday morning", id="14.12 morning"
+        ),
         pytest.param("It lost 43 soldiers between 1990 and 2007.", None, "between 1990 and 2007", id="14.9 years"),
         pytest.param("The siege lasted 40 days in Lyon.", None, None, id="14.10 a duration has no place"),
     ],
@@ -329,6 +414,31 @@ def test_what_the_text_leaves_open(text: str, hedge: str | None) -> None:
 def test_place_and_period(text: str, place: str | None, period: str | None) -> None:
     found = one(text)
     assert (found.place, found.period) == (place, period)
+
+
+def test_one_of_several_is_no_figure_and_the_several_are() -> None:
+    assert limits("It was near one of the 12 villages.") == [(12, 12, "exact")]
+
+
+def test_numbers_in_a_list_are_not_torn() -> None:
+    assert [low for low, _, _ in limits("They ran 100, 200 and 400 metres.")] == [100, 200, 400]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Dozens of houses burned.", "Dozens", id="16.1 dozens"),
+        pytest.param("Several hundred houses burned.", "Several hundred", id="16.2 several hundred"),
+        pytest.param("More than half of the crew left.", "half", id="16.3 a part, without its limit"),
+        pytest.param("Nine out of 10 doctors agree.", "Nine out of 10", id="16.4 nine out of ten"),
+        pytest.param("A handful of soldiers stayed.", "A handful", id="16.5 a handful"),
+        pytest.param("A quarter to a third of voters agree.", "A quarter to a third", id="16.6 a range of parts"),
+        pytest.param("Two dozen houses burned.", None, id="16.7 two dozen are 24"),
+        pytest.param("It cost a quarter of a million euros.", None, id="16.8 250,000"),
+    ],
+)
+def test_the_words_that_say_less_than_digits_are_kept(text: str, words: str | None) -> None:
+    assert one(text).words == words
 
 
 @pytest.mark.parametrize(
@@ -374,6 +484,19 @@ def test_place_and_period(text: str, place: str | None, period: str | None) -> N
         pytest.param("He spoke of an 11th hour deal.", id="15.37 the eleventh hour"),
         pytest.param("They talked to one another.", id="15.38 one another"),
         pytest.param("She works 24/7.", id="15.39 24/7"),
+        pytest.param("The quake measured 6. 4 on the scale.", id="15.42 a number torn by a space"),
+        pytest.param("It razed 1, 500 houses and 12 500 barns.", id="15.43 thousands torn by a space"),
+        pytest.param("At 09: 10 hours it struck.", id="15.44 a clock time torn by a space"),
+        pytest.param("The share moved -7.49% on the day.", id="15.45 below zero"),
+        pytest.param("It is one of many, the rate is per 100,000.", id="15.46 the base of a rate"),
+        pytest.param("He told 60 Minutes about it.", id="15.47 a programme"),
+        pytest.param("She is in year seven.", id="15.48 a year of school"),
+        pytest.param("Best Of The Lake, 2018 Percent Maria Jones Anna Gates.", id="15.49 the head of a table"),
+        pytest.param("The list has 2 Maria Jones 2 Anna Gates on it.", id="15.50 names in a table"),
+        pytest.param("Nobody answered the 911 calls.", id="15.51 a number to call"),
+        pytest.param("He wrote on 8chan hours before.", id="15.52 a name that begins with a digit"),
+        pytest.param("Emissions are below 1990 levels.", id="15.53 a year's levels"),
+        pytest.param("She held on to it for half an hour.", id="15.54 half an hour is no share"),
         pytest.param("Version 10.3.1 is out.", id="15.40 a version"),
     ],
 )

@@ -99,6 +99,9 @@ _HOSTILE = [
     "will be expected to be held Friday " * 5_000,
     "the " + " " * 100_000 + "year",
     "more than " * 10_000,
+    "had had told them by Friday " * 5_000,
+    "his last year " * 10_000,
+    "🙂 yesterday مساء " * 5_000,
     "10 p.m. " * 10_000,
 ]
 

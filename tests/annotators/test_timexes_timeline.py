@@ -74,6 +74,15 @@ def test_what_names_no_date_of_the_calendar_is_no_entry() -> None:
     assert len(found.timexes) == 7
 
 
+def test_so_much_time_before_publication_is_no_stretch_of_the_calendar() -> None:
+    article = builders.article(
+        "It rained in the past week, over the last year, two decades ago, 30 years ago, about three years ago and will "
+        "in the next month and 20 years from now. It fell last week and two years ago.",
+        published="2016-11-02",
+    )
+    assert shown(build(article)) == [("2014", "year", 1), ("2016-W43", "week", 1)]
+
+
 def test_what_is_not_known_in_full_is_no_entry() -> None:
     assert build(builders.article("It fell on Tuesday, on Nov. 1 and last year.")).entries == ()
 

@@ -1,8 +1,9 @@
 """Figures: how many of what, what happened to them, where and when, and who says so.
 
 Rules of English news prose over `data/figures.toml`, without a parser; each module numbers its rules: `lexer` (tokens),
-`numbers` (their grammar), `measures` (money, percentages, ages …), `ranges`, `bounds`, `names` (what is no figure),
-`units` (what is counted), `events`, `circumstances` (place and period), `reading` (a sentence from first to last).
+`numbers` (their grammar), `measures` (money, percentages, ages …), `ranges`, `bounds`, `names` and `pieces` (what is no
+figure), `units` (what is counted), `events` and `happening` (what befell it), `circumstances` (place and period),
+`reading` (a sentence from first to last).
 A number of which nothing says what it counts is no figure.
 """
 
@@ -10,11 +11,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from digest.annotators.figures import reading
 from digest.annotators.figures.reading import Reading
-from digest.model import Article, Figure, Quote, Sentence
+from digest.model import Article, Figure, Quantity, Quote, Sentence
 
 _NESTED = 40
 """Statements that may start before a figure within one that holds it, so that time is linear in the article."""
@@ -45,21 +46,8 @@ def annotate(article: Article, quotes: Sequence[Quote] = (), options: Options = 
 
 def _figure(article: Article, sentence: Sentence, found: Reading, said: _Said) -> Figure:
     start, end = sentence.start + found.start, sentence.start + found.end
-    return Figure(
-        found.low,
-        found.high,
-        found.bound,
-        found.kind,
-        found.unit,
-        found.whole,
-        found.event,
-        found.hedge,
-        found.place,
-        found.period,
-        said.speaker(start, end),
-        found.rule,
-        article.evidence(start, end),
-    )
+    stated = {field.name: getattr(found, field.name) for field in fields(Quantity)}
+    return Figure(**stated, speaker=said.speaker(start, end), evidence=article.evidence(start, end))
 
 
 class _Said:

@@ -72,6 +72,10 @@ def _limits(tokens: Sequence[Token], draft: Draft, starts: int, text: str) -> bo
         return draft.kind in _MEASURED or left in _JUST
     if text == "over" and draft.kind == "duration":
         return left in words("words", "during") or left in _JUST
+    if text == "over" and draft.kind == "percentage":
+        return left not in words("words", "compared")  # `an increase over 22 percent`
+    if text == "up to":
+        return low(tokens, draft.end) != "from"  # `it went up to 2 percent from 1`
     if text in ("about", "around") and draft.kind is None and draft.form == "words" and draft.value < _SMALL:
         return left not in words("words", "ask_about") and not left.endswith(("ing", "ion", "ions")) and text == "about"
     if text == "about":
@@ -83,8 +87,8 @@ def _after(tokens: Sequence[Token], draft: Draft) -> tuple[int, Bound | None]:
     """`or more` right after the number or the word that it counts: past its end, its bound."""
     for i in (draft.end, draft.end + 1):
         found = starting(tokens, i, bounds_after())
-        if found and low(tokens, found[0]) == "to":
-            continue  # `at least 20 and up to 81`
+        if found and low(tokens, found[0]) in ("to", "than"):
+            continue  # `at least 20 and up to 81`, `younger than 20 and older than 60`
         if found and (i == draft.end or low(tokens, i) in ("or", "and")):
             sign = low(tokens, i) in ("+", "plus", "odd")
             if (i > draft.end and tokens[draft.end].kind != "word") or (

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from digest import resources
+from digest.annotators.figures import units
 from digest.annotators.figures.amounts import low
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import words
@@ -29,18 +30,19 @@ _DATE = (
     rf"(?:{_MONTH} \d\d?(?:, {_YEAR})?|\d\d? {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_MONTH}(?: and {_MONTH})?"
     rf"|{_YEARS}|{_DAY})(?!['’]s)"
 )
+_PART = r"(?: (?:morning|afternoon|evening|night)(?!\w))?"
 _WITHIN = r"(?:in|over|during|within|for)"
 _ADVERBIAL = r"(?:in|on|at|to|for|from|by|and|with|since)\b"
 _PERIOD = re.compile(
     rf"\b(?:between {_DATE} and {_DATE}|from {_DATE} (?:to|through|until) {_DATE}"
-    rf"|(?:since|in|on|during|by|until|before|after) (?:(?:early|late|mid|last|the end of) )?{_DATE}(?! \d)"
+    rf"|(?:since|in|on|during|by|until|before|after) (?:(?:early|late|mid|last|the end of) )?{_DATE}{_PART}(?! \d)"
     rf"|{_DATE} through {_DATE}"
     rf"|{_WITHIN} (?:the (?:past|last|first|next|previous) )?{_COUNT} (?:single )?{_SPAN}"
     rf"|{_WITHIN} recent {_SPAN}"
     rf"|{_WITHIN} the (?:past|last|next|previous|course of the|current|same) {_SPAN}"
     rf"|(?:last|this|next) (?:{_SPAN}|spring|summer|autumn|fall|winter|{_DAY}|{_MONTH})"
-    rf"|{_DAY}(?!['’]| \d)|yesterday|today|overnight|tonight"
-    rf"|(?:an?|per|each|every) (?:hour|day|night|week|month|year)(?!-)"
+    rf"|{_DAY}{_PART}(?!['’]| \d)|yesterday|today|overnight|tonight"
+    rf"|(?:an?|per|each|every) (?:hour|day|night|week|month|year)(?!-| (?:ago|earlier|later|before|after|from))"
     rf"|(?:annually|daily|monthly|weekly)(?! (?!{_ADVERBIAL})\w))(?!\w)"
 )
 _NAMED_DAY = re.compile(rf"(?:Patch|Super|Black|Good|Holy|Easter|Ash|Cyber|Bloody|Palm) {_DAY}$")
@@ -51,6 +53,13 @@ _PARTED = re.compile(
 )
 """What ends the clause of a figure."""
 _BROKEN = re.compile(r"[;:\"“”]|\b(?:but|while|whereas|although)\b")
+_SPOKEN = re.compile(
+    r"\b(?:said|says|say|told|tells|asked|answer(?:ed)?|announced|reported|wrote|tweeted|argued|warned|claimed|if|whether)\b"
+)
+"""What makes the time that opens a sentence that of saying it, not of what is said."""
+_FURTHER = frozenset({"of", "'", "'s", "where", "that", "which", "-"})
+_FROM = re.compile(r"\bfrom\b")
+"""`Down 10 percent from the levels of July`: July is that of the levels."""
 _NEAR = 4
 _REACH = 9
 """Words between a figure and its place or period, without an event and with one."""
@@ -75,7 +84,7 @@ def places(tokens: Sequence[Token], event: bool) -> list[tuple[int, int]]:
     found = []
     for i, token in enumerate(tokens):
         if token.low in words("places", "prepositions") and (end := _place(tokens, i + 1)):
-            first = i + 1 + (low(tokens, i + 1) == "the")
+            first = i + 1 + (low(tokens, i + 1) == "the" and not _is_here(tokens, i + 2))
             if event or _is_known(tokens, first, end):
                 found.append((first, end))
     return found
@@ -101,6 +110,8 @@ def _place(tokens: Sequence[Token], i: int) -> int:
     """Past the place that starts at token `i`; 0 where none does."""
     start = i
     i += low(tokens, i) == "the"
+    if i > start and _is_here(tokens, i):
+        return i + 1
     i = _modified(tokens, i)
     if low(tokens, i) in words("places", "nouns") and low(tokens, i + 1) == "of":
         i = _modified(tokens, i + 2 + (low(tokens, i + 2) == "the"))
@@ -111,6 +122,8 @@ def _place(tokens: Sequence[Token], i: int) -> int:
             i += 1
     if i == first or low(tokens, i) in ("'", "'s") or tokens[i - 1].low.endswith("'s"):
         return 0
+    if i < len(tokens) and tokens[i].text.islower() and _names_others(tokens[i].low):
+        return 0  # `at US forces`
     if i - first == 1 and low(tokens, start) == "the" and low(tokens, i) not in words("places", "nouns"):
         return 0 if not tokens[first].text.isupper() and not tokens[first].low.endswith("s") else i
     i += low(tokens, i) in words("places", "nouns")
@@ -123,6 +136,19 @@ def _place(tokens: Sequence[Token], i: int) -> int:
     ):
         return other + 1
     return i
+
+
+def _is_here(tokens: Sequence[Token], i: int) -> bool:
+    """The country, the city that the text speaks of: `across the country`, but not `near the town where …`."""
+    told = low(tokens, i - 2) in ("in", "across", "throughout", "around")
+    following = low(tokens, i + 1)
+    named = following in _FURTHER or following in words("places", "nouns")
+    return told and low(tokens, i) in words("places", "here") and not named
+
+
+def _names_others(word: str) -> bool:
+    """Whether a word after a name makes it an adjective: a plural that is no place."""
+    return units.plural(word) and word not in words("places", "nouns")
 
 
 def _modified(tokens: Sequence[Token], i: int) -> int:
@@ -139,12 +165,20 @@ def _is_capital(tokens: Sequence[Token], i: int) -> bool:
 
 
 def chosen(
-    text: str, spans: Sequence[tuple[int, int]], figure: tuple[int, int], others: Sequence[tuple[int, int]], event: bool
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    figure: tuple[int, int],
+    others: Sequence[tuple[int, int]],
+    event: bool,
+    *,
+    timed: bool = False,
+    close: bool = False,
 ) -> str | None:
     """Of the spans that of the clause of the figure: after it, else where the sentence opens.
 
     `others` are the figures of the sentence: what stands beyond one belongs to it. Without an `event` only what follows
-    at once is sure to be said of what is counted.
+    at once is sure to be said of what is counted. `timed` spans are periods, which open the sentence right before the
+    figure where they are to be `close`.
     """
     first, end = figure
     limit = min((o[0] for o in others if o[0] >= end), default=len(text))
@@ -152,9 +186,14 @@ def chosen(
     for span in spans:
         if end <= span[0] and span[1] <= limit:
             between = text[end : span[0]]
-            return text[slice(*span)] if len(between.split()) <= reach and not _PARTED.search(between) else None
+            apart = _PARTED.search(between) or (not event and _FROM.search(between))
+            return text[slice(*span)] if len(between.split()) <= reach and not apart else None
     opening = next((s for s in spans if s[1] <= first and _opens_sentence(text, s[0])), None)
-    return text[slice(*opening)] if opening and not _BROKEN.search(text, opening[1], first) else None
+    if opening is None or _BROKEN.search(text, opening[1], first):
+        return None
+    between = text[opening[1] : first]
+    spoken = timed and (_SPOKEN.search(between) or (close and between.strip(" ,")))
+    return None if spoken else text[slice(*opening)]
 
 
 def _opens_sentence(text: str, at: int) -> bool:

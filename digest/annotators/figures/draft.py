@@ -12,7 +12,8 @@ from digest.model import Bound, FigureKind
 class Draft:
     """Tokens `first` up to, not with, `end` are the number and its measurement; `number` the token of its digits.
 
-    `unit` and `kind` are None as long as nothing is known of what is counted.
+    `unit` and `kind` are None as long as nothing is known of what is counted. `said` are the tokens of the number alone
+    where its words say less than digits would (`dozens`, `a handful`, `two-thirds`), else None.
     """
 
     first: int
@@ -28,6 +29,7 @@ class Draft:
     unit: str | None = None
     whole: str | None = None
     bound: Bound | None = None
+    said: tuple[int, int] | None = None
 
     @property
     def value(self) -> int | float:
@@ -37,6 +39,7 @@ class Draft:
 
 def of(amount: Amount) -> Draft:
     """The draft of an amount that nothing measures yet."""
+    loose = amount.rule == "N8" and amount.about
     return Draft(
         amount.first,
         amount.end,
@@ -48,4 +51,5 @@ def of(amount: Amount) -> Draft:
         amount.about,
         amount.scale,
         "share" if amount.form == "share" else None,
+        said=(amount.first, amount.end) if amount.form in ("vague", "share") or loose else None,
     )

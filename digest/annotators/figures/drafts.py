@@ -29,16 +29,16 @@ def find(tokens: Sequence[Token]) -> list[Draft]:
             i = max(found[-1].end, i + 1)
         else:
             i += 1
-    kept = [d for d in ranges.joined(tokens, found) if not names.excluded(tokens, d)]
+    kept = [measures.of_ages(tokens, d) for d in ranges.joined(tokens, found) if not names.excluded(tokens, d)]
     return sorted([limited(tokens, d) for d in ranges.lent(tokens, kept)] + ordinals, key=lambda d: d.first)
 
 
 def _ordinal(tokens: Sequence[Token], i: int) -> Draft | None:
     """The ordinal at token `i`; without a kind where it only orders what is told, or belongs to a date or a name."""
-    if numbers.at(tokens, i) is not None and tokens[i].kind != "number":
-        return None
     found = measures.ordinal(tokens, i)
     if found is None:
+        return None
+    if tokens[i].kind != "number" and found[1] == i + 1 and numbers.at(tokens, i) is not None:
         return None
     value, end = found
     bare = Draft(i, end, i, value, value, "words", "M7")
@@ -46,12 +46,21 @@ def _ordinal(tokens: Sequence[Token], i: int) -> Draft | None:
     if low(tokens, superlative) in words("numbers", "superlatives"):
         head = units.single(tokens, superlative)
         last = head[1] if head else superlative + 1
+        if last < len(tokens) and tokens[last].kind == "number":
+            return bare  # `the second most top 10 finishes`
         unit = " ".join(t.text for t in tokens[superlative:last])
         return replace(bare, kind="ordinal", unit=unit, end=last)
-    if value < _THIRD or tight(tokens, end) or _dated(tokens, i, end) or _is_named(tokens, value, end):
+    if (
+        value < _THIRD
+        or tight(tokens, end)
+        or tight(tokens, i - 1)
+        or _dated(tokens, i, end)
+        or _is_named(tokens, value, end)
+    ):
         return bare
     head = units.single(tokens, end)
-    if head is None or tokens[head[0]].text[0].isupper():
+    counted = head is not None and head[1] < len(tokens) and tokens[head[1]].kind == "number"
+    if head is None or counted or tokens[head[0]].text[0].isupper():
         return bare
     return replace(bare, kind="ordinal", unit=" ".join(t.text for t in tokens[slice(*head)]), end=head[1])
 

@@ -8,10 +8,11 @@ E3 what they did themselves (died, fled, voted)      E6 what is denied or yet to
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.bounds import before
+from digest.annotators.figures.happening import Happening, real
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import Event, event_phrases, events, numerals, section, starting, words
 
@@ -19,27 +20,36 @@ _REACH = 14
 """Words between what is counted and the verb that tells what happened to it."""
 
 _SKIPPED = 4
+_RELATIVES = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 _ASIDE = 12
 """Words of a phrase with a preposition."""
 _BETWEEN_COMMAS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """What happened, and the word that leaves open whether it did."""
-
-    event: str
-    hedge: str | None = None
-    leads: bool = False
-    """Whether its verb stands before, so that it goes for a list of things."""
-
-
 def find(tokens: Sequence[Token], first: int, head: tuple[int, int] | None, end: int) -> Happening | None:
     """The event of what is counted: tokens `first` to `end` are the figure, `head` its noun phrase."""
-    told = _noun(tokens, first, head) or _after(tokens, end)
+    told = _noun(tokens, first, head)
+    if told is None and not (_is_scene(tokens, first) and _is_finite(tokens, end)):
+        told = _after(tokens, end)
+    if told and told.event == "left" and low(tokens, before(tokens, first)[0] - 1) in ("only", "just"):
+        return None  # `only one clinic left`
     if told is None and (led := _before(tokens, first)) is not None:
         return replace(led, leads=True)
-    return told or _after(tokens, _past_aside(tokens, end))
+    return told or (None if _is_scene(tokens, first) else _after(tokens, _past_aside(tokens, end)))
+
+
+def _is_finite(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word has what stands before it for its subject: `were killed`, `voted`, but not `killed by`."""
+    known = events().get(low(tokens, i))
+    does = known is not None and known.role == "agent" and "ing" not in known.forms
+    return does or low(tokens, i) in words("happening", "auxiliaries")
+
+
+def _is_scene(tokens: Sequence[Token], first: int) -> bool:
+    """Whether it only tells where: what is said of `homes in five villages` is said of the homes."""
+    i = before(tokens, first)[0] - 1
+    i -= low(tokens, i) in words("words", "determiners")
+    return low(tokens, i) in words("happening", "scene")
 
 
 def _noun(tokens: Sequence[Token], first: int, head: tuple[int, int] | None) -> Happening | None:
@@ -49,8 +59,10 @@ def _noun(tokens: Sequence[Token], first: int, head: tuple[int, int] | None) -> 
         known = events().get(tokens[k].low)
         if tokens[k].low == "toll":
             return Happening("died") if low(tokens, k - 1) == "death" else None
+        if tokens[k].low == "lives" and (taken := _taken(tokens, before(tokens, first)[0])) is not None:
+            return taken
         if known and (known.role in ("noun", "state") or _modifying(known)):
-            return _real(tokens, min(before(tokens, first)[0], head[0]), known.name)
+            return real(tokens, min(before(tokens, first)[0], head[0]), known.name)
     return None
 
 
@@ -77,23 +89,31 @@ def _before(tokens: Sequence[Token], first: int) -> Happening | None:
         return None  # `was killed 10 days later`
     if known.forms == {"base"} and low(tokens, i - 1) == "to" and low(tokens, i - 2) not in ("have", "has", "had"):
         return None
-    return _real(tokens, i, known.name)
+    return real(tokens, i, known.name)
 
 
 def _other_before(tokens: Sequence[Token], i: int) -> Happening | None:
     """`costing the lives of 12`, `rose by 12`, `killing the driver and 12`."""
     if low(tokens, i) == "by":
         changed = _known(tokens, i - 1)
-        return _real(tokens, i - 1, changed.name) if changed and changed.name in ("rose", "fell", "cut") else None
+        return real(tokens, i - 1, changed.name) if changed and changed.name in ("rose", "fell", "cut") else None
     if low(tokens, i) == "and":
         return _shared(tokens, i)
     if low(tokens, i) != "of":
         return None
     if low(tokens, i - 1) in ("lives", "life"):
         taken = any(low(tokens, k) in words("happening", "takes") for k in range(i - 4, i - 1))
-        return _real(tokens, i, "died") if taken else None
+        return real(tokens, i, "died") if taken else None
     named = {"death": "died", "deaths": "died", "killing": "killed", "killings": "killed", "murder": "killed"}
-    return _real(tokens, i, named[low(tokens, i - 1)]) if low(tokens, i - 1) in named else None
+    return real(tokens, i, named[low(tokens, i - 1)]) if low(tokens, i - 1) in named else None
+
+
+def _taken(tokens: Sequence[Token], first: int) -> Happening | None:
+    """`claimed 20 lives`, `has cost nearly 90 lives`."""
+    i = first - 1
+    while i > first - _SKIPPED and i > 0 and _is_transparent(tokens[i]):
+        i -= 1
+    return real(tokens, i, "died") if i >= 0 and low(tokens, i) in words("happening", "takes") else None
 
 
 def _shared(tokens: Sequence[Token], i: int) -> Happening | None:
@@ -101,44 +121,12 @@ def _shared(tokens: Sequence[Token], i: int) -> Happening | None:
     for k in range(i - 2, max(0, i - 5), -1):
         if tokens[k].low in words("happening", "objects"):
             known = _known(tokens, k - 1)
-            told = known is not None and known.role == "patient" and low(tokens, k - 2) not in words("happening", "be")
-            return _real(tokens, k - 1, known.name) if known and told else None
+            told = known is not None and known.name in words("happening", "hurt")
+            told = told and low(tokens, k - 2) not in words("happening", "be")
+            return real(tokens, k - 1, known.name) if known and told else None
         if tokens[k].kind != "word":
             return None
     return None
-
-
-def _denial(tokens: Sequence[Token], i: int) -> str | None:
-    """`denied` before the verb, in the same clause."""
-    for k in range(i - 1, -1, -1):
-        if tokens[k].low in (",", ";", ":", "but", "saying"):
-            return None
-        if tokens[k].low in words("happening", "denials"):
-            return tokens[k].text
-    return None
-
-
-def _real(tokens: Sequence[Token], i: int, name: str) -> Happening | None:
-    """The event unless a word before its verb denies it or puts it in the future."""
-    hedge = _denial(tokens, i)
-    for k in range(i - 1, max(-1, i - 6), -1):
-        word = tokens[k].low
-        if (tokens[k].kind == "sign" and word not in ("'", "-")) or word in (
-            "and",
-            "that",
-            "who",
-            "which",
-            "but",
-            "said",
-        ):
-            break
-        if word in words("happening", "unreal") and word != "to":
-            return None
-        if word in words("happening", "hedges"):
-            hedge = hedge or tokens[k].text
-    if hedge in ("could", "might") and low(tokens, i - 1) not in ("have", "been") and low(tokens, i - 2) != "have":
-        return None
-    return Happening(name, hedge)
 
 
 def _after(tokens: Sequence[Token], end: int) -> Happening | None:
@@ -148,7 +136,7 @@ def _after(tokens: Sequence[Token], end: int) -> Happening | None:
     while i < len(tokens) and i - end <= _REACH:
         phrase = starting(tokens, i, event_phrases())
         if phrase:
-            return _real(tokens, i, phrase[1])
+            return real(tokens, i, phrase[1])
         word = tokens[i].low
         known = _known(tokens, i)
         if word in words("happening", "be") and (known is None or _leads_on(tokens, i)):
@@ -201,7 +189,9 @@ def _past_phrase(tokens: Sequence[Token], i: int) -> int:
     for k in range(i + 1, min(len(tokens), i + _ASIDE)):
         if tokens[k].low in words("happening", "auxiliaries"):
             return k
-        if tokens[k].kind == "number" or tokens[k].low in numerals():
+        if tokens[k].low in _RELATIVES or tokens[k].low in section("numbers", "vague"):
+            return -1  # `two raids in which dozens were killed`
+        if tokens[k].kind == "number" or (tokens[k].low in numerals() and tokens[k].low != "one"):
             return -1
         if tokens[k].kind == "sign" and tokens[k].text not in ("-", "'"):
             return -1
@@ -210,7 +200,7 @@ def _past_phrase(tokens: Sequence[Token], i: int) -> int:
 
 def _verb(tokens: Sequence[Token], i: int, known: Event, passive: bool, perfect: bool) -> Happening | None:
     if known.role == "state":
-        return _real(tokens, i, known.name)
+        return real(tokens, i, known.name)
     if known.role == "agent":
         if (passive and "ing" not in known.forms) or (known.forms == {"ing"} and not passive):
             return None
@@ -218,12 +208,12 @@ def _verb(tokens: Sequence[Token], i: int, known: Event, passive: bool, perfect:
             return None
         ill = low(tokens, i + 1) in ("ill", "sick", "short", "victim", "behind", "under", "apart", "at")
         moved = known.name == "left" and _counts(tokens, i + 1)
-        return None if (ill and known.name == "fell") or moved else _real(tokens, i, known.name)
+        return None if (ill and known.name == "fell") or moved else real(tokens, i, known.name)
     if known.role == "noun" or not known.forms & {"part"}:
         return None
     if not passive and (perfect or _has_object(tokens, i)):
         return None
-    return _real(tokens, i, known.name)
+    return real(tokens, i, known.name)
 
 
 def _counts(tokens: Sequence[Token], i: int) -> bool:

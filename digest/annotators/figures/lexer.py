@@ -9,7 +9,8 @@ from typing import Literal
 Kind = Literal["number", "word", "name", "sign"]
 
 _CHUNK = re.compile(r"\S+")
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(r"(?<![^\s($£€¥₹~\"“-])\.\d+(?![\d.,]*\d)|\d+(?:[.,]\d+)*")
+"""Digits, with a point before the first of them (`.5 percent`) only where nothing else stands before it."""
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
 _ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net|co)\b")
 _HYPHENS = "-–‐‑−"
@@ -74,9 +75,8 @@ def _number(text: str, at: int, end: int, found: list[Token]) -> int:
         found.append(Token(at, suffix.end(), text[at : suffix.end()], text[at : suffix.end()].lower(), "name", False))
         return suffix.end()
     for s, e in _pieces(text, at, last):
-        found.append(
-            Token(s, e, text[s:e], text[s:e], "number" if text[s].isdigit() else "sign", False, _value(text[s:e]))
-        )
+        kind: Kind = "number" if text[e - 1].isdigit() else "sign"
+        found.append(Token(s, e, text[s:e], text[s:e], kind, False, _value(text[s:e])))
     return last
 
 
@@ -99,6 +99,7 @@ def _value(digits: str) -> int | float | None:
     """The number written; None for what is none, such as 1.2.3, and for "007" and the like."""
     plain = digits.replace(",", "")
     whole, point, rest = plain.partition(".")
+    whole = whole or "0"
     if not whole.isdecimal() or len(plain) > _LONGEST or (len(whole) > 1 and int(whole[0]) == 0):
         return None
     if not point:

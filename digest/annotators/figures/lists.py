@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from digest.annotators.figures.amounts import low
 from digest.annotators.figures.draft import Draft
-from digest.annotators.figures.events import Happening
+from digest.annotators.figures.happening import Happening
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import words
 
@@ -30,6 +30,8 @@ class Counted:
     head: tuple[int, int] | None
     end: int
     happening: Happening | None
+    is_group: bool = False
+    """Whether `unit` is the group that stands before the number (`a team of`), no noun after it."""
     sure: bool = True
     """Whether it is a figure by itself, and not only where another one lends it what it counts."""
 
@@ -38,9 +40,13 @@ def resolved(tokens: Sequence[Token], found: list[Counted]) -> list[Counted]:
     """What one figure of a list lends the next: units from the right, then units and events from the left."""
     for i in range(len(found) - 2, -1, -1):
         one, following = found[i], found[i + 1]
-        if not one.draft.kind == following.draft.kind == "count" or one.unit is not None or not following.sure:
+        if not one.draft.kind == following.draft.kind == "count" or not following.sure:
             continue
-        if _lists(tokens, one, following):
+        if one.unit is None and one.draft.value == 1:
+            continue  # `one, two or three bodies`
+        if one.unit is not None and not (one.is_group and _modified(tokens, one, following)):
+            continue
+        if _lists(tokens, one, following) and not _is_group(tokens, one, following):
             found[i] = replace(one, unit=following.unit, happening=one.happening or following.happening, sure=True)
             if low(tokens, one.draft.end) == "of":
                 found[i + 1] = replace(following, happening=None)
@@ -69,6 +75,11 @@ def _lists(tokens: Sequence[Token], one: Counted, following: Counted) -> bool:
     return between in _LINKS or (between.startswith("of ") and between.count(" ") == 1)
 
 
+def _is_group(tokens: Sequence[Token], one: Counted, following: Counted) -> bool:
+    """`12 of one family` are no families."""
+    return low(tokens, one.draft.end) == "of" and following.draft.value == 1
+
+
 def _modified(tokens: Sequence[Token], one: Counted, following: Counted) -> bool:
     """`two Swiss and three Danish envoys`: an adjective, and a number with an adjective and the noun of both."""
     between = tokens[one.draft.end : following.draft.first]
@@ -83,17 +94,17 @@ def _lent(tokens: Sequence[Token], found: Sequence[Counted], i: int) -> Counted:
     last, one = found[i - 1], found[i]
     between = [t.low for t in tokens[last.end : one.draft.first]]
     listed = last.happening is not None and last.happening.leads and last.draft.kind == one.draft.kind
-    if one.happening is None and listed and " ".join(between) in _LINKS:
+    if one.happening is None and listed and " ".join(between) in _LINKS - {"to"}:  # `rose by two percent to seven`
         one = replace(one, happening=last.happening)
     if one.draft.kind != "count":
         return one
     if _parallel(tokens, last, one, between):
         return replace(one, unit=one.unit or last.unit, happening=one.happening or last.happening, sure=True)
     if one.unit and one.unit.lower() == "others":
-        unit = next((f.unit for f in reversed(found[:i]) if f.draft.kind == "count" and f.unit), None)
-        # `killed 12 Danes and 30 others`: others than Danes
-        return replace(one, unit=unit if unit and unit.islower() else one.unit)
+        return replace(one, unit=_others(found[:i], one))
     if one.unit is not None or not last.sure or last.draft.kind != "count" or one.draft.form == "vague":
+        return one
+    if one.draft.value == 1:
         return one
     if low(tokens, one.draft.end) == "more" and low(tokens, one.draft.end + 1) in words("words", "stop") | {
         ",",
@@ -103,6 +114,17 @@ def _lent(tokens: Sequence[Token], found: Sequence[Counted], i: int) -> Counted:
         return replace(one, unit=last.unit, sure=True)
     of_them = low(tokens, one.draft.end) == "of" and low(tokens, one.draft.end + 1) in ("whom", "which")
     return replace(one, unit=last.unit, sure=True) if of_them or _carries_on(between) else one
+
+
+def _others(before: Sequence[Counted], one: Counted) -> str | None:
+    """Who the others are: those counted before, to whom something has happened too, where it has to these.
+
+    `killed 12 Danes and 30 others`: others than Danes. `two men on trial for wounding three others`: nobody knows.
+    """
+    counted = [f for f in before if f.draft.kind == "count" and f.unit]
+    last = counted[-1] if counted else None
+    alike = last and (last.happening is None) == (one.happening is None)
+    return last.unit if last and alike and last.unit and last.unit.islower() else one.unit
 
 
 def _parallel(tokens: Sequence[Token], last: Counted, one: Counted, between: Sequence[str]) -> bool:

@@ -18,6 +18,10 @@ from digest.annotators.figures.lexicon import numerals, ordinals, percentages, s
 from digest.model import FigureKind
 
 _OLDEST = 120
+_TWENTY = 20
+_AGED = frozenset({"aged", "age", "ages"})
+_AGE_RANGES = frozenset({"range", "group", "bracket", "band", "cohort", "category"})
+_SCALES = frozenset({"celsius", "fahrenheit", "c", "f"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -90,7 +94,7 @@ def _age(tokens: Sequence[Token], draft: Draft) -> Draft | None:
     if low(tokens, i) not in words("units", "duration", "words"):
         return None
     old = i + 1 + tight(tokens, i + 1)
-    if low(tokens, old) in ("old", "olds"):
+    if low(tokens, old) in ("old", "olds", "old's"):
         return _as(draft, "age", tokens[i].text, "M5", end=old + 1)
     if low(tokens, old) == "of" and low(tokens, old + 1) == "age":
         return _as(draft, "age", tokens[i].text, "M5", end=old + 2)
@@ -105,22 +109,34 @@ def _named_age(tokens: Sequence[Token], draft: Draft) -> Draft | None:
     return _as(draft, "age", "years", "M5", end=draft.end) if told else None
 
 
+def of_ages(tokens: Sequence[Token], draft: Draft) -> Draft:
+    """The draft as an age where it is a range of them: `the 25-64 age group`."""
+    i = draft.end + tight(tokens, draft.end)
+    group = low(tokens, i) == "age" and low(tokens, i + 1 + tight(tokens, i + 1)) in _AGE_RANGES
+    if draft.kind is None and draft.low != draft.high and draft.value <= _OLDEST and group:
+        return _as(draft, "age", "years", "M5", end=draft.end)
+    return draft
+
+
 def _aged(tokens: Sequence[Token], draft: Draft) -> bool:
     before, word = low(tokens, draft.first - 2), low(tokens, draft.first - 1)
-    if word in ("aged", "age", "ages"):
+    if word in _AGED or (word in ("from", "between") and before in _AGED):
         return low(tokens, draft.end) not in ("-", "%")
+    if word == "of" and before == "ages" and low(tokens, draft.end) == "and":
+        return True
     if low(tokens, draft.end) not in words("words", "stop") | {",", ".", ";", ""}:
         return False
     limited = word in ("over", "under", "above", "below") and before in words("words", "aged")
+    compared = word == "than" and before in ("younger", "older")
     at_death = word == "at" and before in ("died", "dies", "dead")
-    return limited or at_death or (word == "of" and (before == "age" or before in words("words", "person")))
+    return limited or compared or at_death or (word == "of" and (before == "age" or before in words("words", "person")))
 
 
 def _follows_name(tokens: Sequence[Token], draft: Draft) -> bool:
     if low(tokens, draft.first - 1) != "," or not tokens[draft.first].text.isdigit():
         return False
     after = low(tokens, draft.end)
-    closed = after in (",", ";", ".", "") or after in words("happening", "auxiliaries")
+    closed = after in (",", ";", ".", "") or after in words("happening", "singular")
     return closed and _is_name(tokens, draft.first - 2)
 
 
@@ -161,8 +177,10 @@ def _sized(tokens: Sequence[Token], draft: Draft) -> Draft | None:
         kind = "measure"
     else:
         return None
-    if word.startswith("degree") and draft.form == "words" and low(tokens, i + 1) not in ("celsius", "fahrenheit"):
+    if word.startswith("degree") and draft.form == "words" and low(tokens, i + 1) not in _SCALES:
         return None  # `to one degree or another`
+    if word.startswith("degree") and low(tokens, i + 1) in _SCALES:
+        i += 1
     long = i + 1 + tight(tokens, i + 1)
     end = long + 1 if long > i + 1 and low(tokens, long) in ("long", "tall", "wide", "high", "deep") else i + 1
     return _as(draft, kind, " ".join(t.text for t in tokens[start : i + 1] if t.low != "-"), "M3", end=end)
@@ -172,7 +190,7 @@ def _magnitude(tokens: Sequence[Token], draft: Draft) -> Draft | None:
     i = draft.first - 1
     if low(tokens, i) == "of" or tight(tokens, i):
         i -= 1
-    if low(tokens, i) != "magnitude":
+    if low(tokens, i) != "magnitude" or draft.form != "digits":
         return None
     return _as(draft, "measure", "magnitude", "M3", first=i, end=draft.end)
 
@@ -198,5 +216,11 @@ def ordinal(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     token = tokens[i]
     if token.kind == "number" and i + 1 < len(tokens) and tokens[i + 1].low in _SUFFIXES and not tokens[i + 1].spaced:
         return (token.value, i + 2) if isinstance(token.value, int) else None
+    if (
+        tight(tokens, i + 1)
+        and numerals().get(token.low, 0) >= _TWENTY
+        and 0 < ordinals().get(low(tokens, i + 2), 0) < 10
+    ):
+        return numerals()[token.low] + ordinals()[tokens[i + 2].low], i + 3
     value = ordinals().get(token.low) if token.text.islower() else None
     return (value, i + 1) if value else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.annotators.figures import pieces
 from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.bounds import before
 from digest.annotators.figures.draft import Draft
@@ -17,13 +18,16 @@ from digest.annotators.figures.lexicon import events, words
 
 _YEARS = range(1000, 2101)
 _LONGEST_NAME = 7
+_EMERGENCY = frozenset({911, 999, 112})
+"""Numbers that one calls for help."""
+_SCHOOL_YEARS = 13
 _OPENING = frozenset('"“‘«„:;—-(…[')
 _SLASHED = frozenset("/\\#&@_*=<>^|")
 
 
 def excluded(tokens: Sequence[Token], draft: Draft) -> bool:
     """Whether the number is no figure."""
-    return any(rule(tokens, draft) for rule in (_date, _clock, _numbering, _name, _point_in_time, _compound))
+    return any(rule(tokens, draft) for rule in _RULES)
 
 
 def _is_digits(tokens: Sequence[Token], draft: Draft) -> bool:
@@ -37,6 +41,8 @@ def year(tokens: Sequence[Token], draft: Draft) -> bool:
 
 
 def _date(tokens: Sequence[Token], draft: Draft) -> bool:
+    if draft.kind == "percentage" and year(tokens, draft) and tokens[draft.end - 1].text[0].isupper():
+        return True  # the head of a table, `2018 Percent`
     if draft.kind not in (None, "score") or not _is_digits(tokens, draft):
         return False
     left, right = low(tokens, draft.number - 1), low(tokens, draft.end)
@@ -57,6 +63,8 @@ def _is_year(tokens: Sequence[Token], draft: Draft) -> bool:
     """A number of four digits is a year unless a limit or what happened stands right at it."""
     starts, found = before(tokens, draft.number)
     left, right = low(tokens, starts - 1), low(tokens, draft.end)
+    if right in words("words", "levels"):
+        return True  # `45 percent below 1990 levels`
     if any(phrase.text not in ("about", "around", "some") for phrase in found):
         return False
     if left in words("words", "year_before"):
@@ -67,6 +75,8 @@ def _is_year(tokens: Sequence[Token], draft: Draft) -> bool:
 
 def _clock(tokens: Sequence[Token], draft: Draft) -> bool:
     right, left = low(tokens, draft.end), low(tokens, draft.number - 1)
+    if left == ":" and pieces.digit_at(tokens, draft.number - 2) and draft.kind in (None, "duration"):
+        return True
     if right in words("names", "clocks"):
         return not (right in ("am", "pm") and tokens[draft.end].text.isupper() is False and draft.value > 24)
     if draft.kind is not None:
@@ -74,18 +84,15 @@ def _clock(tokens: Sequence[Token], draft: Draft) -> bool:
     if right in ("a", "p") and low(tokens, draft.end + 1) == "." and low(tokens, draft.end + 2).startswith("m"):
         return True
     next_tight = draft.end < len(tokens) and not tokens[draft.end].spaced
-    if right == ":" and _digit_at(tokens, draft.end + 1) and len(tokens[draft.end + 1].text) == 2:
+    if right == ":" and pieces.digit_at(tokens, draft.end + 1) and len(tokens[draft.end + 1].text) == 2:
         return True
-    colon = right == ":" and next_tight and _digit_at(tokens, draft.end + 1)
-    return colon or (left == ":" and not tokens[draft.number].spaced and _digit_at(tokens, draft.number - 2))
-
-
-def _digit_at(tokens: Sequence[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and tokens[i].kind == "number"
+    return right == ":" and next_tight and pieces.digit_at(tokens, draft.end + 1)
 
 
 def _numbering(tokens: Sequence[Token], draft: Draft) -> bool:
-    """List numbers, telephone numbers, `1/2`, `#5`, `18.21.3`."""
+    """List numbers, telephone numbers, `1/2`, `#5`, `18.21.3`; and what a minus stands before."""
+    if _is_digits(tokens, draft) and draft.number and pieces.is_minus(tokens, draft.number - 1):
+        return True
     if not _is_digits(tokens, draft) or draft.kind in ("money", "percentage"):
         return False
     first, end = draft.number, draft.end
@@ -97,12 +104,12 @@ def _numbering(tokens: Sequence[Token], draft: Draft) -> bool:
         return True
     if (left == "(" and right == ")") or (left == "[" and right == "]"):
         return draft.kind is None
-    if right == "," and _digit_at(tokens, end + 1) and tokens[end + 1].value is None:
+    if right == "," and pieces.digit_at(tokens, end + 1) and tokens[end + 1].value is None:
         return True  # `26, 000`, a number torn apart
     hyphened = left == "-" and not tokens[first].spaced and first > 1
     if hyphened and (not tokens[first - 1].spaced or first == 1):
         return True  # F-16, COVID-19, the last part of a telephone number
-    return right == "-" and glued_right and _digit_at(tokens, end + 1)
+    return right == "-" and glued_right and pieces.digit_at(tokens, end + 1)
 
 
 def _name(tokens: Sequence[Token], draft: Draft) -> bool:
@@ -112,13 +119,29 @@ def _name(tokens: Sequence[Token], draft: Draft) -> bool:
         if not _opens(tokens, draft.number) and not _title_case(tokens):
             return True
         return _capital_follows(tokens, draft.end)
+    if draft.kind == "duration" and tokens[draft.end - 1].text[0].isupper() and not _title_case(tokens):
+        return not tight(tokens, draft.number + 1)  # a programme, `60 Minutes`
+    if draft.kind is None and (_is_glued(tokens, draft) or _is_emergency(tokens, draft)):
+        return True
     if draft.kind not in (None, "score") or left is None:
         return False
+    if left.low == "year" and low(tokens, draft.number - 2) not in words("words", "stop"):
+        return draft.value <= _SCHOOL_YEARS and low(tokens, draft.number - 2) not in words("names", "no_naming")
     naming = left.low in words("names", "either_case") or left.text in words("names", "capital")
     if naming and draft.form != "vague" and low(tokens, draft.number - 2) not in words("names", "no_naming"):
         return True
     dotted = left.text == "." and low(tokens, draft.number - 2) in ("no", "nos", "art", "sec", "fig", "p", "pp", "vol")
     return dotted or left.kind == "name" or (number.kind == "number" and _capital_follows(tokens, draft.end))
+
+
+def _is_glued(tokens: Sequence[Token], draft: Draft) -> bool:
+    """Whether letters that are no scale stand right at the digits, as in the names of sites and firms."""
+    following = tokens[draft.end] if draft.end < len(tokens) and draft.form == "digits" else None
+    return following is not None and following.kind == "word" and not following.spaced and len(following.low) > 1
+
+
+def _is_emergency(tokens: Sequence[Token], draft: Draft) -> bool:
+    return draft.value in _EMERGENCY and low(tokens, draft.end) in words("words", "emergency")
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:
@@ -136,6 +159,8 @@ def _capital_follows(tokens: Sequence[Token], end: int) -> bool:
     i = end + tight(tokens, end)
     if i >= len(tokens) or tokens[i].kind != "word" or not tokens[i].text[0].isupper() or _title_case(tokens):
         return False
+    if low(tokens, i + 1) in ("and", "or") and pieces.counts(tokens, i + 2):
+        return False  # `two Belgian and three Danish envoys`
     while i < len(tokens) and i - end < _LONGEST_NAME and _in_name(tokens, i):
         if tokens[i].low in words("names", "streets"):
             return True
@@ -184,3 +209,6 @@ def _compound(tokens: Sequence[Token], draft: Draft) -> bool:
         return False
     word = low(tokens, draft.end + 1)
     return word in words("names", "idioms") or word.endswith("ed") or not word.isalpha() or not word.islower()
+
+
+_RULES = (pieces.torn, _date, _clock, _numbering, _name, _point_in_time, _compound, pieces.idle)

@@ -45,7 +45,8 @@ def _digits(tokens: Sequence[Token], i: int) -> Amount | None:
         return None
     value, end = _mixed(tokens, *_vulgar(tokens, token.value, i + 1))
     suffix, suffixes = low(tokens, end), section("numbers", "suffixes")
-    if suffix in suffixes and not tokens[end].spaced:
+    money = i > 0 and tokens[i - 1].text in section("currencies", "symbols")
+    if suffix in suffixes and (not tokens[end].spaced or (money and suffix != "k")):
         scale, end, rule = suffixes[suffix], end + 1, "N1" if len(suffix) > 1 else "N1 letter"
         value *= scale
     else:

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from digest.annotators.figures import units
 from digest.annotators.figures.amounts import low, whole
 from digest.annotators.figures.bounds import before
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.lexer import Token
-from digest.annotators.figures.lexicon import words
+from digest.annotators.figures.lexicon import section, words
 
 _LINKS = frozenset({("-",), ("to",), ("-", "to", "-"), ("or",), ("-", "or", "-"), ("-", "to"), ("-", "or")})
 _RANGES = frozenset({"R1", "R2", "R3"})
@@ -22,6 +23,8 @@ _LISTS = frozenset({("and",), ("or",), ("to",), (",", "and"), (",", "or"), ("-",
 _LENDING = frozenset({"percentage", "money", "duration", "distance", "measure", "times"})
 _CONVERTED = frozenset({"distance", "measure", "money"})
 _HIGHEST_SCORE = 999
+_SUFFIX = 3
+"""Letters of a scale or of a code: `bn`, `USD`."""
 
 
 def joined(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
@@ -39,29 +42,59 @@ def joined(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
 
 def _one(tokens: Sequence[Token], a: Draft, b: Draft) -> Draft | None:
     link = tuple(t.low for t in tokens[a.end : b.first])
-    if a.rule[0] == "R" or a.high is None or b.high is None or "share" in (a.kind, b.kind):
+    if (
+        a.rule[0] == "R"
+        or a.high is None
+        or b.high is None
+        or not (a.kind == b.kind == "share" or "share" not in (a.kind, b.kind))
+    ):
         return None
+    if link == ("-",) and tokens[a.end].spaced and not tokens[b.first].spaced:
+        return None  # `-0.2 -7.5`: a minus
     if (score := _score(tokens, a, b, link)) is not None:
         return score
-    if a.kind in ("age", "money") and b.kind is None and link in _LINKS:
+    link = ("to",) if link == ("through",) and a.kind == "age" else link
+    if a.kind in ("age", "money") and b.kind is None and link in {*_LINKS, ("and",)}:
         b = replace(b, kind=a.kind, unit=a.unit)
+    if a.kind == "age" and b.kind == "duration" and b.unit == a.unit:
+        b = replace(b, kind="age", rule=a.rule)
     a = _same_scale(a, b)
     if a.kind not in (None, b.kind) or (a.kind and a.unit != b.unit) or not a.value < b.value:
         return None
     starts, _ = before(tokens, a.first)
-    if link == ("and",) and "between" in (low(tokens, starts - 1), low(tokens, a.first - 1)):
-        first = starts - 1 if low(tokens, starts - 1) == "between" else a.first - 1
-        return replace(b, first=first, number=a.number, low=a.low, rule="R2")
+    if link == ("and",) and (between := _between(tokens, starts, a)):
+        return replace(b, first=between[0], number=a.number, low=a.low, rule="R2", said=_said(between[0], b))
     if link not in _LINKS or (link == ("to",) and _is_change(tokens, starts)):
         return None
     first = starts - 1 if low(tokens, starts - 1) == "from" and link == ("to",) else a.first
-    return replace(b, first=first, number=a.number, low=a.low, rule="R1")
+    return replace(b, first=first, number=a.number, low=a.low, rule="R1", said=_said(first, b))
+
+
+def _said(first: int, b: Draft) -> tuple[int, int] | None:
+    return (first, b.said[1]) if b.said else None
+
+
+def _between(tokens: Sequence[Token], starts: int, a: Draft) -> tuple[int, ...]:
+    """The token at which `between 10 and`, `between the ages of 10 and` starts, if it does."""
+    aged = a.kind == "age" and [low(tokens, k) for k in range(starts - 4, starts)] == ["between", "the", "ages", "of"]
+    return (starts - 4,) if aged else tuple(k for k in (starts - 1, a.first - 1) if low(tokens, k) == "between")[:1]
 
 
 def _is_change(tokens: Sequence[Token], starts: int) -> bool:
     """`from 10 to 20`, but not `ranging from 10 to 20`."""
     ranging = any(low(tokens, k) in words("words", "ranging") for k in range(starts - 4, starts))
-    return low(tokens, starts - 1) == "from" and not ranging
+    ranging = ranging or low(tokens, starts - 2) in ("aged", "ages")
+    return _is_from(tokens, starts) and not ranging
+
+
+def _is_from(tokens: Sequence[Token], starts: int) -> bool:
+    """`from`, `from a mere`, `from the original number of` before token `starts`."""
+    for k in range(starts - 1, max(-1, starts - 6), -1):
+        if tokens[k].low == "from":
+            return True
+        if tokens[k].kind != "word":
+            return False
+    return False
 
 
 def _same_scale(a: Draft, b: Draft) -> Draft:
@@ -97,11 +130,21 @@ def _converts(tokens: Sequence[Token], a: Draft, b: Draft) -> bool:
     """`10 km (6-mile)`: the same again in another unit."""
     starts, _ = before(tokens, b.first)
     between = [t.low for t in tokens[a.end : starts]]
-    return between == ["("] and a.kind == b.kind and a.kind in _CONVERTED and a.unit != b.unit
+    within = between[:1] == ["("] and ")" not in between and all(_is_amount(t) for t in tokens[a.end + 1 : starts])
+    return within and a.kind == b.kind and a.kind in _CONVERTED and a.unit != b.unit
+
+
+def _is_amount(token: Token) -> bool:
+    """A part of another conversion in the same brackets: `(£5m; $6m)`."""
+    return token.kind != "word" or len(token.low) <= _SUFFIX or token.low in section("numbers", "scales")
+
+
+def _is_years(draft: Draft) -> bool:
+    return draft.kind == "duration" and draft.unit == "years"
 
 
 def _is_aged(tokens: Sequence[Token], draft: Draft) -> bool:
-    return low(tokens, draft.first - 1) in ("aged", "ages") or draft.rule == "R5"
+    return low(tokens, draft.first - 1) in ("aged", "ages", "from") or draft.rule == "R5"
 
 
 def lent(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
@@ -109,7 +152,8 @@ def lent(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
     for i in range(1, len(drafts)):
         a, b = drafts[i - 1], drafts[i]
         listed = _link(tokens, a, b) in _LISTS | {(",",)}
-        if a.kind == "age" and b.kind is None and b.form != "vague" and listed and _is_aged(tokens, a):
+        bare = b.kind is None and b.form != "vague" and units.after(tokens, b.end) is None
+        if a.kind == "age" and (bare or _is_years(b)) and listed and _is_aged(tokens, a):
             drafts[i] = replace(b, kind="age", unit=a.unit, rule="R5")
     for i in range(len(drafts) - 2, -1, -1):
         a, b = drafts[i], drafts[i + 1]

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.annotators.figures import circumstances, drafts, events, lists, names, units
-from digest.annotators.figures.amounts import low
+from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.draft import Draft
-from digest.annotators.figures.events import Happening
+from digest.annotators.figures.happening import Happening
 from digest.annotators.figures.lexer import Token, lex
 from digest.annotators.figures.lexicon import words
 from digest.annotators.figures.lists import Counted
-from digest.model import Bound, FigureKind
+from digest.model import Quantity
 
 _COUNTS = re.compile(
     r"[\d½¼¾⅓⅔]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|handful|couple|pair|half|"
@@ -29,22 +29,11 @@ _SITUATED = frozenset({"count", "money", "percentage", "share"})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A figure of a sentence, `text[start:end]`; the other fields are those of `Figure`."""
+class Reading(Quantity):
+    """A quantity of a sentence, `text[start:end]`."""
 
     start: int
     end: int
-    low: int | float | None
-    high: int | float | None
-    bound: Bound
-    kind: FigureKind
-    unit: str | None
-    whole: str | None
-    event: str | None
-    hedge: str | None
-    place: str | None
-    period: str | None
-    rule: str
 
 
 def read(text: str) -> list[Reading]:
@@ -105,6 +94,7 @@ def _head(tokens: Sequence[Token], draft: Draft) -> tuple[int, int] | None:
 def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, text: str) -> Counted:
     end = max(head[1], draft.end) if head else draft.end
     happening = events.find(tokens, draft.first, head, end)
+    collective = None
     if head is None or low(tokens, head[0]) in ("dead",):
         collective = units.of_collective(tokens, draft.first)
         numbered = None if collective else units.numbered(tokens, draft.first)
@@ -113,8 +103,15 @@ def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, 
             happening = events.find(tokens, draft.first, numbered, numbered[1])
     sure = _stands(tokens, draft, head, happening)
     state = head is not None and head[1] - head[0] == 1 and tokens[head[0]].low in {*words("words", "states"), "toll"}
-    unit = units.text(tokens, head, text) if head and not state else None
-    return Counted(draft, unit, head, end, happening, sure)
+    rate = units.rate(tokens, head) if head else head
+    happening = happening if rate == head and not tight(tokens, draft.end) else None  # no `created a two-term limit`
+    unit = units.text(tokens, rate, text) if rate and not state else None
+    return Counted(draft, unit, head, end, happening, collective is not None, sure)
+
+
+def _is_father_of(tokens: Sequence[Token], draft: Draft) -> bool:
+    """`a mother of three`, who are her children."""
+    return low(tokens, draft.first - 1) == "of" and low(tokens, draft.first - 2) in words("words", "father_of")
 
 
 def _stands(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, happening: Happening | None) -> bool:
@@ -130,9 +127,11 @@ def _stands(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None,
         return True
     if names.year(tokens, draft) or draft.rule == "N1 letter":
         return False
-    father = low(tokens, draft.first - 1) == "of" and low(tokens, draft.first - 2) in words("words", "father_of")
     return (
-        father or (draft.bound != "exact" and draft.value > 12) or draft.scale > 1 or "," in tokens[draft.number].text
+        _is_father_of(tokens, draft)
+        or (draft.bound != "exact" and draft.value > 12)
+        or draft.scale > 1
+        or "," in tokens[draft.number].text
     )
 
 
@@ -151,11 +150,26 @@ def _located(tokens: Sequence[Token], found: Sequence[Counted], text: str) -> li
         held = d.kind in _SITUATED
         happened = one.happening is not None
         place = circumstances.chosen(text, places[happened], (start, end), others, happened) if held else None
-        period = circumstances.chosen(text, periods, (start, end), others, happened) if held else None
+        close = not happened and d.kind in ("count", "money")
+        near = (text, periods, (start, end), others, happened)
+        period = circumstances.chosen(*near, timed=True, close=close) if held else None
+        said = text[tokens[d.said[0]].start : tokens[d.said[1] - 1].end] if d.said else None
         made.append(
             Reading(
-                start, end, d.low, d.high, d.bound or "exact", d.kind or "count", one.unit, d.whole,
-                happening.event or None, happening.hedge, place, period, d.rule,
+                d.low,
+                d.high,
+                d.bound or "exact",
+                d.kind or "count",
+                one.unit,
+                d.whole,
+                happening.event or None,
+                happening.hedge,
+                place,
+                period,
+                said,
+                d.rule,
+                start,
+                end,
             )
-        )  # fmt: skip
+        )
     return made

@@ -11,6 +11,7 @@ from digest.annotators.figures.amounts import Amount, after_hyphen, low
 from digest.annotators.figures.lexer import Token
 from digest.annotators.figures.lexicon import numerals, section, words
 
+_ENDS = frozenset({"", ",", ".", ";", ":"})
 _GREATEST = 1000
 """Of how many: `one in 1990` is told of a year."""
 
@@ -26,9 +27,18 @@ def share(tokens: Sequence[Token], i: int) -> Amount | None:
     elif low(tokens, i) != "half":
         return _one_in(tokens, i)
     word = low(tokens, i)
-    if not _is_share(tokens, start, i, over):
+    if not _is_share(tokens, start, i, over) and not _opens_range(tokens, start, i):
         return None
     return Amount(start, i + 1, round(over * parts[word], 4), round(over * parts[word], 4), "share", "N6")
+
+
+def _opens_range(tokens: Sequence[Token], start: int, i: int) -> bool:
+    """`between half and two-thirds of`, `a quarter to a third of`: as much a part as the one after it."""
+    link, left = low(tokens, i + 1), low(tokens, start - 1)
+    if i + 2 >= len(tokens) or not (link == "to" or (link == "and" and left == "between")):
+        return False
+    following = share(tokens, i + 2)
+    return following is not None and following.rule == "N6" and low(tokens, following.end) == "of"
 
 
 def _is_share(tokens: Sequence[Token], start: int, i: int, over: int) -> bool:
@@ -37,8 +47,13 @@ def _is_share(tokens: Sequence[Token], start: int, i: int, over: int) -> bool:
         return False
     if low(tokens, start + 1) == "half" and before == "and":
         return False
+    if following in ("a", "an") and low(tokens, i + 2) in words("units", "duration", "words"):
+        return False  # `half an hour`
     if following == "of":
         return low(tokens, i + 2) != "a" or low(tokens, i + 3) not in section("numbers", "scales")
+    if start < i and following in _ENDS | words("words", "stop") and following != "-":
+        hyphened = low(tokens, i - 1) == "-"
+        return hyphened or (before == "by" and low(tokens, i) != "half")  # `one-third`, `fell by a third`
     if low(tokens, i) == "half":
         limited = before in words("words", "half_after")
         return following in words("words", "half_before") or (limited and following not in ("a", "-", "hour"))

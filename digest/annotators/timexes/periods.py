@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.annotators.timexes import numbers
+from digest.annotators.timexes import numbers, tense
 from digest.annotators.timexes.modifiers import bound
 from digest.annotators.timexes.pieces import BOUND, QUANTITY, UNIT, UNIT_STEMS, H, S, named
 from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
@@ -14,6 +14,8 @@ def _duration(match: re.Match[str], scene: Scene) -> Reading | None:
     """PD: two years, the past three months, nearly a decade, a minute and a half; a quarter of a million is a share."""
     if match["unit"].startswith("quarter") and _SHARE.match(scene.text, match.end()):
         return None
+    if match.group() == "one day" and tense.at(scene.text, *match.span()) == "future":
+        return Reading("DATE", "FUTURE_REF")
     amount = numbers.quantity(match["number"])
     if match["half"] and amount is not None:
         amount += numbers.HALF
@@ -64,7 +66,7 @@ RULES: tuple[Rule, ...] = (
         "duration",
         UNIT_STEMS,
         rf"(?:{_ABOUT}{S}|(?:the|these|those|this){S}(?:{_NEAR}{S})?|{_NEAR}{S})?{_amount(S)}"
-        rf"(?P<half>{S}and{S}a{S}half)?(?P<so>{S}or{S}so)?(?!{H}old|{S}of{S}age|-\w)",
+        rf"(?P<half>{S}and{S}a{S}half)?(?:(?P<so>{S}or{S}so)|{S}or{S}(?:two|three|more|less)(?!{S}\w{{1,20}}s\b))?(?!{H}old|{S}of{S}age|-\w)",
         _duration,
     ),
     rule("duration, adjective", UNIT_STEMS, rf"(?:{BOUND}{S})?{_amount('-')}(?:-long)?(?!-old)", _adjective),

@@ -29,7 +29,9 @@ _NOT_TIME = re.compile(
     r"|(?:(?<=[.!?\"] )|^)May(?!\s\d)|(?<!\w)MAY(?!\s\d)"
     r"|(?<=\w )(?:Daily|Weekly|Monthly|Nightly)(?!\w)|(?<=USA )Today|(?:^|(?<=\W))Daily(?= [A-Z])"
     r"|(?<=(?:Good|Late) )(?:Morning|Evening|Night)"
-    r"|Sunday(?= (?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|World|People|Independent))|Saturday(?= Night Live)"
+    r"|Sunday(?= (?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|World|People|Independent))"
+    r"|[SMTWF][a-z]{2,5}day(?= (?:Morning|Night) [A-Z])"
+    r"|(?:(?<=Independent on )|(?<=Mail on ))Sunday"
     r"|(?:(?<=Black )|(?<=Bloody )|(?<=Super )|(?<=Cyber ))(?:Mon|Tues|Fri|Satur|Sun)day"
 )
 """Names and verbs that only look like names of time, by their case."""

@@ -2,7 +2,7 @@
 
 Only what stands for a stretch of the calendar counts: a day, weekend, week, month or year, known in full and not from
 what the text said before. Quarters are left out, since a firm's are not the calendar's, and seasons, which differ by
-hemisphere.
+hemisphere; so are the past week and about two years ago, which only count from the day of publication.
 """
 
 from __future__ import annotations
@@ -18,6 +18,13 @@ from digest.model import Article, DatedEntry, Evidence, Sentence, Timeline, Time
 from digest.model.timexes import Precision
 
 _DATE = re.compile(r"(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T.*)?)?|W(\d\d)(-WE)?))?")
+_ROLLING = re.compile(
+    r"\bpast\b|\Athe\s+(?:last|next|coming)\b|\b(?:decades?|(?:\d*0|ten|[a-z]+ty)\s+years)\s+(?:ago|earlier|hence|from\s+now)",
+    re.IGNORECASE,
+)
+"""The past week, a decade ago: so much time before or after the day of publication, and none of the calendar's own."""
+_ROUGH = frozenset({"APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
+"""About a decade ago, more than two years ago: before or after some date, but not that date."""
 _LENGTHS: dict[Precision, int] = {"year": 0, "month": 1, "week": 2, "weekend": 3, "day": 4}
 _DAY = datetime.timedelta(days=1)
 
@@ -64,7 +71,7 @@ def _stretch(timex: Timex) -> tuple[datetime.date, Precision] | None:
     """The first day of the stretch that an expression names, and the stretch's size; None where it names none."""
     dated = timex.type in ("DATE", "TIME") and not timex.carried
     match = _DATE.fullmatch(timex.value) if dated else None
-    if match is None:
+    if match is None or timex.mod in _ROUGH or (match[3] is None and _ROLLING.search(timex.evidence.text)):
         return None
     year, month, day, week, weekend = match.groups()
     if week:

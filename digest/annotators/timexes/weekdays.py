@@ -13,6 +13,10 @@ from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
 from digest.annotators.timexes.rule import date as reading
 from digest.text.calendar import WEEKDAYS
 
+_NAMES = re.compile(
+    r"\s(?!(?:before|after|of|when|that|which|and|or|in|at|on|to|for|following|prior|edition)\b)[a-z]{3}"
+)
+"""What a weekday before it names: `the Friday crash`."""
 AHEAD = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -37,7 +41,7 @@ def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> 
     """The day that a weekday means at a place of a sentence; `near` is what stands before it, such as "last".
 
     It is the day of publication itself where that is such a day. What is a weekday's ("Friday's vote") has been, unless
-    what stands before it leads up to it.
+    what stands before it leads up to it; so has what is named by it ("the Friday crash"), unless it is announced.
     """
     if scene.published is None:
         return None
@@ -47,9 +51,14 @@ def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> 
         return shift(scene.published, -(back or 7), "day")
     if "next" in words or "coming" in words:
         return shift(scene.published, 7 - back, "day")
-    reported = scene.text.startswith("'s", where[1]) and not tense.leads_up(scene.text, where[0])
+    owned = scene.text.startswith("'s", where[1]) and not tense.leads_up(scene.text, where[0])
+    reported = owned or (_is_adjective(scene.text, *where) and not tense.announced(scene.text, where[0]))
     ahead = back and not reported and tense.at(scene.text, *where) == "future"
     return shift(scene.published, 7 - back if ahead else -back, "day")
+
+
+def _is_adjective(text: str, start: int, end: int) -> bool:
+    return text.endswith("the ", 0, start) and _NAMES.match(text, end) is not None
 
 
 def _day_word(match: re.Match[str], scene: Scene) -> Reading | None:

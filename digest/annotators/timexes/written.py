@@ -13,6 +13,8 @@ from digest.annotators.timexes.pieces import DAY, MONTH, MONTH_STEMS, PHASED, WE
 from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
 from digest.annotators.timexes.rule import date as reading
 
+_AS_FAR = 150
+"""Days around publication from which on the day before it and that after it are about as near: news is of the past."""
 _CLOSE = 45
 """Days around publication: who speaks of a day so close says its year only if it is another one."""
 
@@ -58,8 +60,9 @@ def nearest(
     near = min(found, key=lambda day: abs(day - published), default=None)
     if near is None or abs((near - published).days) <= _CLOSE:
         return near
-    hint = tense.at(scene.text, *match.span())
-    if hint == "past":
+    hint = tense.at(scene.text, *match.span(), far=True)
+    back = scene.text.endswith(("back in ", "back on "), 0, match.start())
+    if hint == "past" or back or (hint is None and abs((near - published).days) > _AS_FAR):
         found = [day for day in found if day <= published] or found
     elif hint == "future":
         found = [day for day in found if day >= published] or found

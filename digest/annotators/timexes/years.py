@@ -113,7 +113,10 @@ def _two_years(match: re.Match[str], scene: Scene) -> Reading | None:
 
 _NEARBY = 24
 """Characters that hold the words right before a number."""
-_NUMBERS = re.compile(r"\b(?:flight|route|room|number|no\.|nos\.|highway|page|section|model|boeing)\s+\Z")
+_NUMBERS = re.compile(
+    r"\b(?:(?:more|less|fewer|greater|higher)\s+than|at\s+least|up\s+to|as\s+many\s+as|nearly|almost|approximately|roughly"
+    r"|estimated|some|total\s+of|flight|route|room|number|no\.|nos\.|highway|page|section|model|boeing)\s+\Z"
+)
 _COUNTED = re.compile(
     r"\s+(?:people|men|women|children|troops|police|dead|injured|killed|wounded|others|feet|km|kg|mph|rpm)\b"
 )
