@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from digest.annotators.actors import entities, owners
-from digest.annotators.actors.forms import label_key, name_key, suffix
+from digest.annotators.actors import bodies, entities, owners
+from digest.annotators.actors.forms import label_key
 from digest.annotators.actors.lexicon import family_names, kinds_apart
-from digest.comparers import Scene
+from digest.comparers import Scene, _people
 from digest.model import Article, Label, LabelMention, Voice
 
 _VOICES: tuple[Voice, ...] = ("outlet", "attributed", "quoted")
@@ -84,9 +84,17 @@ def _ranked(told: Mapping[str, Sequence[_Use]], sources: Sequence[str]) -> Itera
 
 def _uses(articles: Sequence[Article], mentions: Mapping[str, Sequence[LabelMention]]) -> Iterable[_Use]:
     told = [(article.outlet, mention) for article in articles for mention in mentions.get(article.id, ())]
-    unified = _unify({m.entity for _, m in told if m.entity not in family_names() and not entities.is_named(m.entity)})
+    people = _people.unified(m for _, m in told if not _impersonal(m.entity))
+    spelled: dict[str, str] = {}
+    for name in sorted({mention.entity for _, mention in told}):
+        spelled.setdefault(bodies.spelling(name), name)
     for source, mention in told:
-        entity = unified.get(mention.entity, mention.entity)
+        if _impersonal(mention.entity):
+            entity = spelled[bodies.spelling(mention.entity)]
+        elif (mention.evidence.article, mention.entity) in people:
+            entity = people[mention.evidence.article, mention.entity]
+        else:
+            continue
         key = mention.label if mention.voice == "quoted" else label_key(mention.label)
         yield _Use(entity, entity, source, key, mention)
 
@@ -104,33 +112,9 @@ def _apart(
     return [replace(use, entity=f"{one} ({name})") if name else use for use, name in zip(uses, named, strict=True)]
 
 
-def _unify(names: Iterable[str]) -> Mapping[str, str]:
-    """Each person's name to the fullest that certainly means the same person.
-
-    A name of one word joins the only full name that ends, or begins, with it; where several do, it stays alone.
-    """
-    ordered = sorted(names)
-    full: dict[tuple[str, ...], str] = {}
-    for name in ordered:
-        key = name_key(name)
-        if len(key) > 1:
-            full[_ends(key)] = max(full.get(_ends(key), ""), name, key=lambda n: (len(n), n))
-    by_end: dict[str, set[tuple[str, ...]]] = {}
-    for ends in full:
-        for word in ends[:2]:
-            by_end.setdefault(word, set()).add(ends)
-    unified = {}
-    for name in ordered:
-        key = name_key(name)
-        found = {_ends(key)} if len(key) > 1 else by_end.get(key[0], set()) if key else set()
-        unified[name] = full[next(iter(found))] if len(found) == 1 else name
-    return unified
-
-
-def _ends(key: tuple[str, ...]) -> tuple[str, ...]:
-    """The first word, the surname and the generation: "Jr" and his father are two."""
-    bare, generation = suffix(key)
-    return (bare[0], bare[-1], *generation)
+def _impersonal(entity: str) -> bool:
+    """Whether an entity is a kind of actor, a state or a body."""
+    return entity in family_names() or entities.is_named(entity)
 
 
 def _tells(name: str, uses: Sequence[_Use]) -> bool:

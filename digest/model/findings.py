@@ -101,12 +101,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class LabelMention:
-    """One use of a label for an actor: `entity` names the actor, or the kind of actor where the text gives no name."""
+    """One use of a label for an actor: `entity` names the actor, or the kind of actor where the text gives no name.
+
+    `open` is a surname of which the article does not tell whose it is, nor for certain that it is one: it stands for
+    somebody only where another article does.
+    """
 
     entity: str
     label: str
     voice: Voice
     evidence: Evidence
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

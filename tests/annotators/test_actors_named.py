@@ -17,6 +17,25 @@ def named(*paragraphs: str) -> list[tuple[str, str]]:
 
 
 CASES = [
+    (
+        "N5",
+        "On Monday lawyers of New York and Washington vowed to bring suits against the United States.",
+        [("United States", "United States")],
+    ),
+    (
+        "N5",
+        "Moscow and Washington vowed to stay, and Russia and America did.",
+        [("United States", "Washington"), ("Russia", "Russia"), ("United States", "America")],
+    ),
+    (
+        "N2",
+        "He left the St. Louis Police Department.",
+        [("St. Louis Police Department", "St. Louis Police Department")],
+    ),
+    ("N2", "They pressed the Health Ministry for Carl Meyer’s letters.", [("Health Ministry", "Health Ministry")]),
+    ("N2", "It was the Defence Ministry of Peru.", [("Defence Ministry (Peru)", "Defence Ministry of Peru")]),
+    ("N2", "It was the Peruvian Observatory for Birds that left the port.", [("Peruvian Observatory for Birds",) * 2]),
+    ("N3", "He is a lawyer of Friends for Peru (FFP), and the FFP left.", [("Peru", "Peru")]),
     ("N1", "Peru signed it in March, and Chile’s envoys did not.", [("Peru", "Peru"), ("Chile", "Chile")]),
     ("N1", "The U.S. left. America stayed away.", [("United States", "U.S."), ("United States", "America")]),
     (

@@ -123,6 +123,17 @@ def test_the_form_is_chosen_in_each_voice() -> None:
     ]
 
 
+def test_bodies_of_two_spellings_are_one() -> None:
+    found = labels.compare(
+        scene(east="The Defence Ministry of Peru left.", west="Peru’s Defense Ministry stayed."),
+        labels.Options(every=True),
+    )
+    assert [row[:3] for row in rows(found) if "Ministry" in row[2]] == [
+        ("Defence Ministry (Peru)", "East", "Defence Ministry of Peru"),
+        ("Defence Ministry (Peru)", "West", "Defense Ministry"),
+    ]
+
+
 def test_father_and_son_of_one_name_are_two() -> None:
     found = labels.compare(
         scene(east="Walter Hobbs Jr. left.", west="Rev. Walter Hobbs stayed."), labels.Options(every=True)

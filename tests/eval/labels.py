@@ -9,9 +9,11 @@ voice, states and bodies with a name only in `wide`. An entity answers for the c
   exact     a label is right where the gold has the phrase for its concept and outlet
   relaxed   or where one of the two ends with the other: the gold parts "Prime Minister" from "Shinzo Abe", we do not
   grouping  B-cubed precision, recall and F1 of the entities against the concepts, over the labels that the gold has
-  rival     the same mentions grouped by the lemma of their last word
+  rival     the same mentions grouped by the lemma of their last word, no surnames that only another article tells of
 
-The rules were tuned on the stories of `TUNED`; the others are printed apart.
+The first rules were tuned on the stories of `TUNED`, and the others are printed apart. Since then the errors of those
+have been read too, and rules were made after them (masses, smugglers): they no longer tell how the rules do on stories
+that nobody has seen.
 """
 
 from __future__ import annotations
@@ -98,7 +100,7 @@ def rival(one: Scene, scope: str = "") -> set[Triple]:
         triple(a.outlet, mention)
         for a in one.articles
         for mention in one.mentions[a.id]
-        if scope or not is_named(mention.entity)
+        if not mention.open and (scope or not is_named(mention.entity))
     }
 
 
@@ -212,6 +214,7 @@ def measure() -> tuple[dict[str, float], list[str], list[Triple]]:
         lines += [line for name, sums in (("all", every), *apart.items()) for line in sums.lines(f"{scope}{name:8}")]
         figures |= {
             f"{scope}exact precision": every.totals["ours exact"].precision,
+            f"{scope}exact recall": every.totals["ours exact"].recall,
             f"{scope}relaxed precision": every.totals["ours relaxed"].precision,
             f"{scope}relaxed recall": every.totals["ours relaxed"].recall,
         }

@@ -1,7 +1,8 @@
 """What an article calls its actors: labels of kinds of people and bodies, and the names, titles and roles of people.
 
-A module for each question: `families` (actors without a name), `surnames`, `runs`, `titles` and `people` (names),
-`roles` (roles alone), `voice` (whose word a label is), `forms` (when two labels are one), `owners` (whose a body is).
+A module for each question: `families` and `masses` (actors without a name), `surnames`, `runs`, `titles` and `people`
+(names), `roles` (roles alone), `voice` (whose word a label is), `forms` (when two labels are one), `owners` (whose a
+body is).
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from digest.annotators.actors import (
     entities,
     families,
     firstperson,
+    masses,
+    offices,
     people,
     resolution,
     roles,
@@ -22,7 +25,8 @@ from digest.annotators.actors import (
     words,
 )
 from digest.annotators.actors.lexicon import lexicon, names
-from digest.annotators.actors.voice import Spans, Voices
+from digest.annotators.actors.spans import Spans
+from digest.annotators.actors.voice import Voices
 from digest.annotators.actors.words import Word
 from digest.annotators.quotations.marks import quoted_spans
 from digest.model import Article, LabelMention, Quote
@@ -42,14 +46,16 @@ class _Use:
     last: int
     entity: str
     label: str
+    open: bool = False
 
 
 def annotate(article: Article, quotes: Sequence[Quote], options: Options = Options()) -> tuple[LabelMention, ...]:
     """The labels of an article's numbered paragraphs, in order of the text.
 
     `quotes` are the article's attributed statements: what stands in them is not the outlet's own word. The entity of a
-    label is the person's fullest name in the article or, without a name, the family of `data/actors.toml`. The rules
-    are English: of an article in another language nothing is said.
+    label is the person's fullest name in the article or, without a name, the family of `data/actors.toml`; an `open`
+    one is a surname alone of which only another article can tell whose it is. The rules are English: of an article in
+    another language nothing is said.
     """
     if article.metadata.language.value not in (None, "en"):
         return ()
@@ -57,11 +63,13 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
     capitals = words.capitals(sentences)
     paragraphs = [sentence.paragraph for sentence in article.sentences]
     people = list(_people(sentences, capitals, paragraphs))
-    named = list(_apart(_named(sentences), people))
-    found = [*_without(_families(sentences, capitals), people), *people, *named]
-    attributed = {i: voice.attributed(sentences[i]) for i in {use.sentence for use in found}}
-    quoted = quoted_spans(article)
-    heard = voice.voices(quoted, quotes, spoken=firstperson.speaks(sentences, quoted))
+    certain = [use for use in people if not use.open]
+    sure = [*certain, *_apart(_named(sentences), certain)]
+    kinds = list(_without(_outermost(_families(sentences, capitals)), certain))
+    found = [*kinds, *sure, *_apart((use for use in people if use.open), [*kinds, *sure])]
+    quoted = Spans.of(quoted_spans(article))
+    attributed = {i: voice.attributed(sentences[i], quoted) for i in {use.sentence for use in found}}
+    heard = voice.voices(article, quoted, quotes, spoken=firstperson.speaks(sentences, quoted))
     return tuple(
         _mention(article, use, sentences[use.sentence], heard, attributed[use.sentence])
         for use in sorted(found, key=lambda use: (use.sentence, use.first, use.last, use.entity))
@@ -73,7 +81,21 @@ def _families(sentences: Sequence[list[Word]], capitals: frozenset[str]) -> Iter
     for i, sentence in enumerate(sentences):
         for found in families.find(sentence, known, capitals, told):
             told.add(sentence[found.last].low)
-            yield _Use(i, found.first, found.last, found.family, found.label)
+            first = masses.start(sentence, found.first, found.last, found.family, known)
+            told.update(word.low for word in sentence[first : found.first])
+            label = (
+                found.label if first == found.first else families.label(sentence, first, found.last, known, capitals)
+            )
+            yield _Use(i, first, found.last, found.family, label)
+
+
+def _outermost(uses: Iterable[_Use]) -> Iterator[_Use]:
+    """The uses that lie in no other of the same kind: "migrant caravan" in "migrant caravan of asylum seekers"."""
+    reach: dict[tuple[int, str], int] = {}
+    for use in sorted(uses, key=lambda use: (use.sentence, use.first, -use.last)):
+        if use.last > reach.get((use.sentence, use.entity), -1):
+            reach[use.sentence, use.entity] = use.last
+            yield use
 
 
 def _without(uses: Iterable[_Use], people: Sequence[_Use]) -> Iterator[_Use]:
@@ -105,8 +127,10 @@ def _people(sentences: Sequence[list[Word]], capitals: frozenset[str], paragraph
     known_people = people.persons(candidates, kinds, capitals, introduced)
     named = list(resolution.mentions(candidates, known_people, kinds))
     for person, one in named:
-        run = one.run
-        yield _Use(one.sentence, run.first, run.end - 1, person.name, words.phrase(one.words, run.first, run.end))
+        end = offices.nation_after(one.words, one.run.end) if one.run.role else one.run.end
+        yield _Use(one.sentence, one.run.first, end - 1, person.name, words.phrase(one.words, one.run.first, end))
+    for one in resolution.open_surnames(candidates, known_people, capitals):
+        yield _Use(one.sentence, one.run.first, one.run.end - 1, one.text, one.text, open=True)
     for person, alone in roles.mentions(sentences, named, known, kinds, paragraphs):
         label = words.phrase(alone.words, alone.first, alone.last + 1)
         yield _Use(alone.sentence, alone.first, alone.last, person.name, label)
@@ -117,4 +141,4 @@ def _mention(article: Article, use: _Use, sentence: list[Word], heard: Voices, a
     evidence = article.evidence(sentence[use.first].start, end)
     told = heard.tell(sentence, use.first, use.last, attributed)
     label = words.phrase(sentence, use.first, use.last + 1) if told == "quoted" else use.label
-    return LabelMention(use.entity, label, told, evidence)
+    return LabelMention(use.entity, label, told, evidence, use.open)

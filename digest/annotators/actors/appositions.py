@@ -46,8 +46,9 @@ def _comma(word: Word) -> bool:
 
 
 def closes(words: list[Word], last: int) -> bool:
-    """Whether a mark follows word `last`, or nothing."""
-    return last + 1 == len(words) or words[last + 1].gap.strip().startswith(_CLOSING)
+    """Whether a mark follows word `last`, or nothing; a full stop within the sentence belongs to an abbreviation."""
+    gap = words[last + 1].gap.strip() if last + 1 < len(words) else "."
+    return gap.startswith(_CLOSING) and not (gap == "." and last + 1 < len(words))
 
 
 def _listing(words: list[Word], last: int) -> bool:

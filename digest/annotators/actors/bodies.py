@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from digest.annotators.actors import states
 from digest.annotators.actors import words as w
-from digest.annotators.actors.lexicon import lexicon, listed
+from digest.annotators.actors.lexicon import lexicon, listed, names
 from digest.annotators.actors.words import Word
 from digest.text.normalize import fold
 
@@ -34,7 +34,8 @@ def last(words: list[Word], k: int) -> int | None:
 def _continues(words: list[Word], j: int) -> bool:
     """Whether word `j` carries a run of capitals on."""
     word, before = words[j], words[j - 1]
-    linked = w.joined(word) or w.hyphened(word) or word.gap == "' "
+    saint = before.low in listed("grammar", "saints") and word.gap == ". "
+    linked = w.joined(word) or w.hyphened(word) or word.gap == "' " or saint
     return linked and word.capital and not _owns(before)
 
 
@@ -47,14 +48,20 @@ def _second(words: list[Word], k: int) -> bool:
     """Whether a name seems to begin before word `k`: "Energy and Commerce Committee", "George W. Bush Foundation"."""
     if k > 0 and w.joined(words[k]):
         return k > 1 and words[k - 1].low in ("and", "&") and words[k - 2].capital
-    return k > 0 and ((words[k].gap == ". " and len(words[k - 1].low) == 1) or words[k].gap.strip() == "&")
+    abbreviated = k > 0 and (len(words[k - 1].low) == 1 or words[k - 1].low in listed("grammar", "saints"))
+    return k > 0 and ((words[k].gap == ". " and abbreviated) or words[k].gap.strip() == "&")
 
 
 def _complement(words: list[Word], k: int) -> int | None:
-    """Past "of" or "for" and what it gives: "Ministry of Health and Sport", not "of Defence and the Kremlin"."""
+    """Past "of" or "for" and what it gives: "Ministry of Health and Sport", not "of Defence and the Kremlin".
+
+    What stands after "for" is no person: "pressed the Ministry for Carl Meyer's letters".
+    """
     if k + 2 >= len(words) or words[k + 1].low not in ("of", "for"):
         return None
     j, end = k + 2, None
+    if words[j].low in names().given and words[k + 1].low == "for":
+        return None
     if words[j].low == "the":
         j += 1
     while j < len(words) and j - k < _LONGEST:
@@ -78,11 +85,16 @@ def _opens(word: Word) -> bool:
 
 
 def parted(words: list[Word], first: int, end: int) -> tuple[str, str]:
-    """The name without its nation, and the state: ("Defence Ministry", "Peru") of "Peru's" or "Peruvian" one."""
+    """The name without its nation, and the state: ("Defence Ministry", "Peru") of "Peru's" or "Peruvian" one.
+
+    A body that is no part of a state keeps the nation in its name: "Peruvian Observatory".
+    """
     low = [word.low for word in words[first : end + 1]]
-    own = next(iter(states.found(low, capitals=False)), None)
-    if own and own[1] == 0 and first + own[2] < end:
-        return w.phrase(words, first + own[2], end + 1), own[0]
+    own = list(states.found(low, capitals=False)) if set(low) & listed("named", "parts") else []
+    if own and own[0][1] == 0 and first + own[0][2] < end:
+        return w.phrase(words, first + own[0][2], end + 1), own[0][0]
+    if own and own[-1][2] == len(low) and own[-1][1] > 1 and low[own[-1][1] - 1] == "of":
+        return w.phrase(words, first, first + own[-1][1] - 1), own[-1][0]
     start = max(0, first - 2)
     before = words[start:first]
     if before and before[-1].possessive and w.joined(words[first]):
@@ -113,6 +125,16 @@ def name(words: list[Word], first: int, end: int, owned: Owners) -> str:
     return f"{bare} ({of})" if of else bare
 
 
+def spelling(name: str) -> str:
+    """The form in which the British and the American spelling of a name agree."""
+    return (
+        name.replace("Defence", "Defense")
+        .replace("Labour", "Labor")
+        .replace("Centre", "Center")
+        .replace("isation", "ization")
+    )
+
+
 def in_brackets(words: list[Word], k: int) -> bool:
     """Whether word `k` is an acronym that stands alone in brackets."""
     word = words[k]
@@ -135,4 +157,7 @@ def before_brackets(words: list[Word], k: int) -> int | None:
 def is_body(name: str) -> bool:
     """Whether a name is that of such a body."""
     low = [fold(word) for word in name.partition(" (")[0].split()] if name[:1].isupper() else []
-    return len(low) > 1 and (low[-1] in listed("named", "ends") or low[0] in listed("named", "opens"))
+    if len(low) < 2:
+        return False
+    of = next((k for k, word in enumerate(low) if k and word in ("of", "for")), len(low))
+    return bool({low[-1], low[of - 1]} & listed("named", "ends")) or low[0] in listed("named", "opens")

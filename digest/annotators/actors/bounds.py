@@ -54,7 +54,8 @@ def starts(words: list[Word], first: int, head: Head, lexicon: Lexicon) -> bool:
     before = words[first - 1]
     if before.low in lexicon.blockers:
         return False
-    if head.lemma in listed("stop", "abstract") and before.possessive and before.low not in lexicon.nations:
+    owned = before.possessive or before.low in listed("grammar", "owners")
+    if head.lemma in listed("stop", "abstract") and owned and before.low not in lexicon.nations:
         return False
     if head.plural and not head.collective:
         return True

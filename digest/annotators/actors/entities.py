@@ -126,7 +126,7 @@ def _full(words: list[Word], k: int, names: Known, owned: Owners) -> str:
     """The body whose name ends before the brackets at word `k`."""
     for start in range(max(0, k - _LONGEST), k):
         told = _listed(words, start, names, frozenset())
-        if told and told[1] == k - 1:
+        if told and told[1] == k - 1 and words[start].low[0] == words[k].low[0]:
             return told[0]
     first = bodies.before_brackets(words, k)
     return "" if first is None else bodies.name(words, first, k - 1, owned)

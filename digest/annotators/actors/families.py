@@ -27,7 +27,6 @@ from digest.annotators.actors.words import Word
 
 _AT = frozenset({"in", "at", "near", "inside", "outside", "around", "on"})
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
-_SAINTS = frozenset({"st", "mt", "ft"})
 _LONGEST_COMPOUND = 4
 _LONGEST_LABEL = 10
 _MOST_NAMES = 4
@@ -67,7 +66,7 @@ def _echo(words: list[Word], i: int, head: Head, lexicon: Lexicon, told: Contain
     definite = i > 0 and w.joined(words[i]) and words[i - 1].low in ("the", "this", "that", "its")
     if head.lemma not in told or not definite or not bounds.ends(words, i, head, lexicon):
         return None
-    return Found(head.family, words[i].text, i, i)
+    return Found(head.family, words[i].text[: len(words[i].low)], i, i)
 
 
 def _unit(words: list[Word], i: int) -> str:
@@ -100,7 +99,7 @@ def _phrase(words: list[Word], i: int, head: Head, lexicon: Lexicon, capitals: f
     if head.beside and not modifiers & head.beside:
         return None
     return (
-        Found(head.family, _label(words, first, last, lexicon, capitals), first, last)
+        Found(head.family, label(words, first, last, lexicon, capitals), first, last)
         if bounds.starts(words, first, head, lexicon)
         else None
     )
@@ -136,7 +135,7 @@ def _first(words: list[Word], core: int, head: Head, lexicon: Lexicon, capitals:
     while first > max(0, core - _LONGEST_LABEL) and _linked(words, first) and not words[first - 1].possessive:
         start = _compound_start(words, first - 1)
         if not _keeps(words, start, first - 1, kept, lexicon):
-            named = _is_name(words, start, lexicon, capitals) or (names and _opens_name(words, start, lexicon))
+            named = _is_name(words, start, lexicon, capitals) or (names and _carries_name(words, start, lexicon))
             if not named or names == _MOST_NAMES:
                 break
             names += 1
@@ -157,9 +156,9 @@ def _both(words: list[Word], first: int, core: int, kept: frozenset[str], lexico
 
 
 def _linked(words: list[Word], i: int) -> bool:
-    """Whether word `i` carries on the phrase of the one before it; "St. Louis" does over its full stop."""
-    saint = words[i].gap.rstrip() == "." and words[i - 1].low in _SAINTS and words[i].capital
-    return w.adjoined(words[i]) or saint
+    """Whether word `i` carries on the phrase of the one before it; "St. Louis" and "W. Bush" do over a full stop."""
+    short = words[i - 1].low in listed("grammar", "saints") or (len(words[i - 1].low) == 1 and i > 1)
+    return w.adjoined(words[i]) or (short and words[i].gap.rstrip() == "." and words[i].capital)
 
 
 def _keeps(words: list[Word], start: int, end: int, kept: frozenset[str], lexicon: Lexicon) -> bool:
@@ -185,12 +184,14 @@ def _is_name(words: list[Word], start: int, lexicon: Lexicon, capitals: frozense
     """Whether the unit that starts there is a proper name."""
     word = words[start]
     known = not word.personal and (word.low in lexicon.functions or word.low in lexicon.calendar)
-    placed = start > 0 or word.low in capitals or word.low in _SAINTS
+    placed = start > 0 or word.low in capitals or word.low in listed("grammar", "saints")
     return word.capital and len(word.low) > 1 and not w.glued(word) and not known and placed
 
 
-def _opens_name(words: list[Word], start: int, lexicon: Lexicon) -> bool:
-    """Whether the sentence opens with the first word of a longer name ("Associated Press reporters")."""
+def _carries_name(words: list[Word], start: int, lexicon: Lexicon) -> bool:
+    """Whether a longer name has its initial there, or opens the sentence so ("Associated Press reporters")."""
+    if len(words[start].low) == 1 and words[start].capital and words[start + 1].gap.rstrip() == ".":
+        return True
     return start == 0 and words[0].low not in lexicon.functions and words[0].low not in lexicon.calendar
 
 
@@ -229,7 +230,7 @@ def _named(word: Word) -> bool:
     return word.capital or word.low in listed("grammar", "particles")
 
 
-def _label(words: list[Word], first: int, last: int, lexicon: Lexicon, capitals: frozenset[str]) -> str:
+def label(words: list[Word], first: int, last: int, lexicon: Lexicon, capitals: frozenset[str]) -> str:
     """The words of a label: single spaces, lower case but for names, no possessive ending at its end."""
     parts: list[str] = []
     for k in range(first, last + 1):

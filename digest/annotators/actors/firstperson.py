@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.annotators.actors.lexicon import listed
-from digest.annotators.actors.voice import Spans
+from digest.annotators.actors.spans import Spans
 from digest.annotators.actors.words import Word
 
 # Speeches, transcripts and letters have first persons in .4 to .7 of their sentences, 19 of 20 reports in less than .2
@@ -14,10 +14,9 @@ _SHARE = 1 / 3
 _LEAST = 5
 
 
-def speaks(sentences: Sequence[list[Word]], quoted: Sequence[tuple[int, int]]) -> bool:
+def speaks(sentences: Sequence[list[Word]], quoted: Spans) -> bool:
     """Whether a third of the sentences, and no fewer than five, have a first person outside the `quoted` spans."""
-    marked = Spans.of(quoted)
-    first = sum(any(_first(word) and not marked.hold(word.start) for word in words) for words in sentences)
+    first = sum(any(_first(word) and not quoted.hold(word.start) for word in words) for words in sentences)
     return first >= _LEAST and first >= _SHARE * len(sentences)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -87,6 +87,12 @@ def _lines(name: str) -> Iterator[tuple[str, tuple[list[str], list[str]]]]:
         who, _, rest = line.partition(":")
         plain, _, own = rest.partition(";")
         yield who, ([f.replace("_", " ") for f in plain.split()], [f.replace("_", " ") for f in own.split()])
+
+
+def begins_name(words: Sequence[str]) -> bool:
+    """Whether `words`, in lower case, begin with a listed name of several: "united nations envoy"."""
+    names = known().forms.get(words[0], ()) if words else ()
+    return any(len(form) > 1 and tuple(words[: len(form)]) == form for form, _, _ in names)
 
 
 def is_known(name: str) -> bool:

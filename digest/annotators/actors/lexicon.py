@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -122,6 +122,13 @@ def names() -> Names:
         departments=_words(titles["of"]["departments"]),
         modifiers=_words(titles["modifiers"]),
     )
+
+
+@cache
+def short_names() -> Sequence[tuple[str, str]]:
+    """Short forms of given names, each with a name that it stands for, in lower case."""
+    pairs = resources.table("actors")["titles"]["given"]["short"].split()
+    return tuple((short, whole) for short, _, whole in (pair.partition(":") for pair in pairs))
 
 
 def plural(noun: str) -> str:

@@ -122,6 +122,13 @@ def nation_after(words: list[Word], end: int) -> int:
     return end if carried or words[last].possessive else last + 1
 
 
+def written_out(role: Role, names: Names) -> Role:
+    """The role without abbreviations: "Gov." and "governor" are one, and so are a congressman and a representative."""
+    if role[-1:] == ("pm",):
+        return (*role[:-1], "prime", "minister")
+    return tuple(names.long.get(word, word) for word in role)
+
+
 def role(one: Named) -> Role:
     """The role that a title gives to a person, the nation before it: "President X of Peru" is Peru's president."""
     run = one.run

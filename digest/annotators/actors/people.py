@@ -2,13 +2,15 @@
 
 Rules (golden cases of the same numbers in the tests):
 P1 a run after a title, or with one beside it between commas, or with a known given name first, names a person;
-P2 so does a run whose last word is elsewhere used with a title, or alone before a verb of saying;
+P2 so does a run whose last word is elsewhere used with a title, or alone before a verb of saying, unless that is the
+   name of somebody whom P1 finds: "Mr Assad" does not make a person of a district named after one;
 P3 a full name's parts stand for the person only until the article names another who shares them;
 P4 the fullest name of the article names the person; middle initials and hyphens do not part two spellings, but "Jr" is
    another than who has the name without it;
 P5 names of languages that put the surname first are shortened to their first word;
 P6 a name before "regime", "campaign", "supporters" and the like names those, not the person; nor does one in a longer
-   name.
+   name;
+P7 a capital alone, never with "the", "in" or as part of a longer name, may be a surname that another article tells of.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from dataclasses import dataclass
 from digest.annotators.actors import runs as r
 from digest.annotators.actors import words as w
 from digest.annotators.actors.forms import suffix
+from digest.annotators.actors.known import known
 from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.runs import Run
 from digest.annotators.actors.states import states
@@ -73,8 +76,13 @@ def candidates(
         Named(i, words, run)
         for i, words in enumerate(sentences)
         for run in r.find(words, lexicon, names, capitals)
-        if r.sound(words, run, lexicon, names) and not _bears(words, run, lexicon)
+        if r.sound(words, run, lexicon, names) and not _bears(words, run, lexicon) and not _imagined(words, run)
     )
+
+
+def _imagined(words: list[Word], run: Run) -> bool:
+    """Whether somebody is only thought of in an office: "fears of a President X"."""
+    return run.titled and run.first > 0 and run.end - run.name == 1 and words[run.first - 1].low in ("a", "an")
 
 
 def _bears(words: list[Word], run: Run, lexicon: Lexicon) -> bool:
@@ -100,8 +108,12 @@ def persons(
     for named in found:
         if len(named.parts) > 1 and (named.titled or not (articled(named) or placed(named))):
             full.setdefault(identity(named.parts), []).append(named)
-    known, alone = _known_keys(found, capitals), first_alone(found)
-    people = [_person(group, names) for group in full.values() if _is_person(group, known, alone, names, introduced)]
+    keys, alone = _known_keys(found, capitals), first_alone(found)
+    certain = [group for group in full.values() if _is_certain(group, alone, names, introduced)]
+    keys -= {key(group[0].parts, names) for group in certain}
+    likely = [group for group in full.values() if _is_likely(group, keys, alone, names)]
+    chosen = {id(group) for group in (*certain, *likely)}
+    people = [_person(group, names) for group in full.values() if id(group) in chosen]
     index = by_part(people)
     single: dict[str, list[Named]] = {}
     for named in found:
@@ -119,14 +131,10 @@ def first_alone(found: Sequence[Named]) -> Mapping[str, int]:
     return alone
 
 
-def _is_person(
-    group: Sequence[Named],
-    known: frozenset[str],
-    alone: Mapping[str, int],
-    names: Names,
-    introduced: Container[tuple[int, int]],
+def _is_certain(
+    group: Sequence[Named], alone: Mapping[str, int], names: Names, introduced: Container[tuple[int, int]]
 ) -> bool:
-    """P1 and P2 for the runs of one name.
+    """P1 for the runs of one name.
 
     News gives the full name first: a longer run that only comes after its last word alone is often two things run
     together, so it needs a title, or a given name and nothing else but the surname.
@@ -137,9 +145,12 @@ def _is_person(
     after = late(group[0], alone, names)
     if parts[0] in names.given:
         return len(parts) == 2 or not after
-    if parts[0] in names.surname_first and any(_foreign(named) for named in group):
-        return True
-    return key(parts, names) in known and not after
+    return parts[0] in names.surname_first and any(_foreign(named) for named in group)
+
+
+def _is_likely(group: Sequence[Named], keys: Container[str], alone: Mapping[str, int], names: Names) -> bool:
+    """P2 for the runs of one name; `keys` are the words that name nobody whom P1 finds."""
+    return key(group[0].parts, names) in keys and not late(group[0], alone, names)
 
 
 def _foreign(named: Named) -> bool:
@@ -197,6 +208,12 @@ def placed(named: Named) -> bool:
     """Whether the run stands where a place does."""
     first = named.run.first
     return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in listed("grammar", "placing")
+
+
+def elsewhere(word: Word) -> bool:
+    """Whether the word is the name of a state or a body, or of a town that stands for one."""
+    names = known()
+    return word.low in names.seats or any(len(form) == 1 for form, _, _ in names.forms.get(word.low, ()))
 
 
 def key(parts: tuple[str, ...], names: Names) -> str:

@@ -1,4 +1,4 @@
-"""Which runs of an article certainly name which of its people: rule P3 of `people`."""
+"""Which runs of an article certainly name which of its people: rules P3 and P7 of `people`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.annotators.actors import people as p
+from digest.annotators.actors.known import is_known
 from digest.annotators.actors.lexicon import Names
 from digest.annotators.actors.people import Named, Person
 
@@ -93,3 +94,15 @@ def _by_role(named: Named, sharing: Sequence[Person], names: Names) -> Person | 
         q for q in sharing if q.key == named.parts[0] and any(office & p.offices(role, names) for role in q.roles)
     ]
     return holders[0] if len(holders) == 1 else None
+
+
+def open_surnames(found: Sequence[Named], people: Sequence[Person], capitals: frozenset[str]) -> Iterator[Named]:
+    """P7: the single words that may be the surname of somebody whom only another article names in full, in order."""
+    told = {part for person in people for part in person.parts}
+    longer = {part for named in found if len(named.parts) > 1 for part in named.parts}
+    other = {named.parts[0] for named in found if len(named.parts) == 1 and (p.articled(named) or p.placed(named))}
+    for named in found:
+        if len(named.parts) == 1 and not named.titled and named.parts[0] in capitals - told - longer - other:
+            word = named.words[named.run.end - 1]
+            if word.capital and not word.text.isupper() and not p.elsewhere(word) and not is_known(named.text):
+                yield named

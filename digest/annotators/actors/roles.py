@@ -8,8 +8,8 @@ R4 a role in apposition to a name (see `appositions`) means who is named;
 R5 the person must have been named before;
 R6 "the", or a nation's possessive, and a nation's highest office in other words ("North Korea's leader", "the Malian
    strongman") mean the only one to whom the article gives it;
-R7 where several have an office, it means bare ("the president") the one whom the article calls so without a nation, in
-   a paragraph that has named nobody else of them.
+R7 where several have an office, it means bare ("the president") the only one of them whom the paragraph has named
+   before, or else the paragraph before it, if the article calls him so without a nation.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def mentions(
     beside = [(person, alone) for person, one in named for alone in _appositions(one, lexicon, names)]
     yield from beside
     given = [(person.name, offices.role(one)) for person, one in named] + [(p.name, alone.role) for p, alone in beside]
-    held = Offices.of(given, names)
+    held = Offices.of([(name, offices.written_out(role, names)) for name, role in given], names)
     since, home = _first_named(named), _Home.of(held, named, paragraphs)
     taken = {(alone.sentence, alone.last) for _, alone in beside}
     strangers = _strangers(sentences, held, lexicon, names)
@@ -64,12 +64,12 @@ def mentions(
     for alone in (alone for i, words in enumerate(sentences) for alone in _alone(i, words, lexicon, names)):
         if (alone.sentence, alone.last) in taken:
             continue
-        if alone.role not in meant:
-            meant[alone.role] = held.holders(alone.role, lexicon)
-        holders = meant[alone.role]
-        bare = alone.role[0] not in lexicon.nations
-        if len(holders) > 1 or (bare and alone.role[-1] in strangers):
-            holders = home.holders(alone)
+        role = offices.written_out(alone.role, names)
+        if role not in meant:
+            meant[role] = held.holders(role, lexicon)
+        holders = meant[role]
+        if len(holders) > 1 or (role[0] not in lexicon.nations and alone.role[-1] in strangers):
+            holders = home.holders(alone, role)
         if len(holders) == 1:
             (name,) = holders
             person, place = since[name]
@@ -78,16 +78,16 @@ def mentions(
 
 
 class _Home(NamedTuple):
-    """R7: who alone has a bare office in an article, and where each paragraph first names whom."""
+    """R7: who has a bare office in an article, and where each paragraph first names whom."""
 
-    bare: Mapping[str, str]
+    bare: Mapping[str, frozenset[str]]
     paragraphs: Sequence[int]
     mentioned: Mapping[int, Mapping[str, tuple[int, int]]]
     peers: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, held: Offices, named: Sequence[tuple[Person, Named]], paragraphs: Sequence[int]) -> _Home:
-        bare = {role[0]: next(iter(people)) for role, people in held.held.items() if len(role) == len(people) == 1}
+        bare = {role[0]: people for role, people in held.held.items() if len(role) == 1}
         peers: dict[str, set[str]] = {}
         for role, people in held.held.items():
             peers.setdefault(role[-1], set()).update(people)
@@ -96,15 +96,14 @@ class _Home(NamedTuple):
             mentioned.setdefault(paragraphs[one.sentence], {}).setdefault(person.name, one.place)
         return cls(bare, paragraphs, mentioned, {title: frozenset(people) for title, people in peers.items()})
 
-    def holders(self, alone: Alone) -> frozenset[str]:
-        title, paragraph = alone.role[-1], self.paragraphs[alone.sentence]
-        one = self.bare.get(title)
-        if one is None or len(alone.role) > 1:
+    def holders(self, alone: Alone, role: Role) -> frozenset[str]:
+        title, paragraph = role[-1], self.paragraphs[alone.sentence]
+        if title not in self.bare or len(role) > 1:
             return frozenset()
         place = alone.sentence, alone.first
         here = {name for name, first in self.mentioned.get(paragraph, {}).items() if first < place}
-        peers = (here or set(self.mentioned.get(paragraph - 1, {}))) & self.peers[title]
-        return frozenset({one}) if peers == {one} else frozenset()
+        peers = self.peers[title] & (here or self.mentioned.get(paragraph - 1, {}).keys())
+        return peers if len(peers) == 1 and peers <= self.bare[title] else frozenset()
 
 
 def _strangers(sentences: Sequence[list[Word]], held: Offices, lexicon: Lexicon, names: Names) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from digest.annotators.actors import bounds, titles
 from digest.annotators.actors import words as w
 from digest.annotators.actors.forms import SUFFIXES
+from digest.annotators.actors.known import begins_name
 from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.words import Word
 
@@ -105,6 +106,7 @@ def _start(words: list[Word], i: int, end: int, lexicon: Lexicon, names: Names, 
     """The first word of the run that is not a function word or a day."""
     opening = words[i].low
     verbal = opening.endswith(("ing", "ed", "ly")) or opening in listed("grammar", "openers")
+    verbal = verbal and not begins_name([word.low for word in words[i:end]])
     if i == 0 and verbal and not words[i].personal and opening not in capitals and opening not in names.given:
         i += 1
     while (

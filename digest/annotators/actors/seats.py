@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.annotators.actors import words as w
-from digest.annotators.actors.known import Known
+from digest.annotators.actors.known import Known, known
 from digest.annotators.actors.lexicon import listed
 from digest.annotators.actors.states import states
 from digest.annotators.actors.words import Word
@@ -29,6 +29,8 @@ def _acts(words: list[Word], k: int) -> bool:
     """Whether the capital is the subject of what a government does."""
     before = words[k - 1] if k else None
     opens = before is None or not w.joined(words[k]) or before.low in _CONJUNCTIONS
+    if k > 1 and before is not None and before.low == "and" and words[k - 2].capital:
+        opens = words[k - 2].low in known().seats or words[k - 2].low in states().words
     following = words[k + 1 : k + 1 + _REACH]
     if not opens or not following or not w.joined(following[0]):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from digest.annotators.actors import words as w
 from digest.annotators.actors.forms import SUFFIXES
+from digest.annotators.actors.known import begins_name
 from digest.annotators.actors.lexicon import Lexicon, Names, listed
 from digest.annotators.actors.words import Word
 
@@ -93,8 +94,13 @@ def _in_title(words: list[Word], first: int, lexicon: Lexicon, names: Names, cap
     return (
         before.capital
         and (before.low not in names.given or (first > 1 and words[first - 2].low in listed("grammar", "places")))
-        and (first > 1 or before.low in capitals or before.low in listed("grammar", "places"))
+        and (first > 1 or before.low in capitals or before.low in listed("grammar", "places") or _opens_name(words))
     )
+
+
+def _opens_name(words: list[Word]) -> bool:
+    """Whether the sentence begins with a listed name of several words: "United Nations envoy"."""
+    return begins_name([word.low for word in words[:_LONGEST]])
 
 
 def _linked(words: list[Word], i: int) -> bool:

@@ -92,7 +92,8 @@ def phrase(words: Sequence[Word], first: int, end: int) -> str:
     parts = []
     for k in range(first, end):
         word = words[k]
-        stop = word.gap[:1] if word.gap[:1] in (".", "'") else ""
+        owning = word.gap[:1] == "'" and k > 0 and words[k - 1].possessive
+        stop = word.gap[:1] if word.gap[:1] == "." or owning else ""
         gap = "" if k == first else "-" if hyphened(word) else f"{stop} "
         parts.append(gap + (word.text[: len(word.low)] if k == end - 1 else word.text))
     return "".join(parts)
