@@ -7,9 +7,7 @@ and the method of summaries; every other table is named after the stage whose `O
 
 from __future__ import annotations
 
-import difflib
 import importlib
-import pkgutil
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
@@ -172,6 +170,8 @@ def _text(value: Any, key: str, path: str) -> str:
 def _unknown(key: str, known: Iterator[str] | tuple[str, ...] | list[str], path: str, where: str = "") -> UsageError:
     """The error for a key that nobody knows, with those that look like it."""
     names = list(known)
+    import difflib
+
     near = difflib.get_close_matches(key, names, n=3, cutoff=0.5) or names
     return UsageError(f"{path}: unknown key {key!r}{where}; there is: {listed(near)}", path=path)
 
@@ -188,6 +188,8 @@ def _stage_names() -> tuple[str, ...]:
 
 
 def _modules(folder: str, prefix: str) -> Iterator[str]:
+    import pkgutil
+
     for info in sorted(pkgutil.iter_modules([folder]), key=lambda info: info.name):
         name = prefix + info.name
         if info.name.startswith("_") or name in _NOT_STAGES:

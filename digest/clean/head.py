@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from digest import resources
 from digest.clean.sections import Mark, Marks
-from digest.text import furniture, shape
+from digest.text import furniture, lazy, shape
+from digest.text.tokens import is_latin
 
 _MENU = 12
 """Lines above an article from which they are a menu."""
@@ -21,7 +22,7 @@ _NUMBERS = 0.35
 """Share of the tokens that are numbers in a line that gives a date."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATE_TOKEN = re.compile(r"\d+|[^\W\d_]+")
-_SCRIPT_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_SCRIPT_WITHOUT_SPACES = lazy.pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _OPENER = re.compile(r"(?:by|von|par|por|di|da|door|af|av)\W*", re.IGNORECASE)
 _NEAR = 3
 _ROOM = 6
@@ -62,7 +63,7 @@ def is_names(line: str) -> bool:
     written = line.replace(",", " ").split()
     if shape.ends_sentence(line) or any(map(str.isdigit, line)) or not written:
         return False
-    if _SCRIPT_WITHOUT_SPACES.search(line):
+    if _lacks_spaces(line):
         return len(line) <= _LONGEST_NAMES
     return 2 <= len(written) <= _LONGEST_NAMES and all(
         word[0].isupper()
@@ -108,7 +109,11 @@ def asks_the_reader(line: str) -> bool:
     return line.endswith("?") and not resources.words("reader-words").isdisjoint(shape.folded_words(line))
 
 
+def _lacks_spaces(line: str) -> bool:
+    return not is_latin(line) and _SCRIPT_WITHOUT_SPACES().search(line) is not None
+
+
 def longest_without_spaces(lines: Sequence[str], titles: Sequence[int]) -> int | None:
     """Of titles in a script without spaces the longest, whose length words do not tell; None for other scripts."""
-    found = [i for i in titles if _SCRIPT_WITHOUT_SPACES.search(lines[i]) and not _YEAR.search(lines[i])]
+    found = [i for i in titles if _lacks_spaces(lines[i]) and not _YEAR.search(lines[i])]
     return max(found, key=lambda i: (len(lines[i]), -i)) if found and 2 * len(found) > len(titles) else None

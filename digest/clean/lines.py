@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from digest import resources
 from digest.clean import cues, speech
@@ -40,8 +40,7 @@ _QUOTES = frozenset('"“„«”»')
 _LABEL = re.compile(r"[^\W\d_][^:.!?]{1,28}:\s\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line with the names of its features; `kind` is what its neighbours see of it.
 
     Lines that a rule has decided have no features, since nothing is asked of them. `kind`: furniture, caption (both
@@ -54,8 +53,8 @@ class Line:
     size: int
     features: tuple[str, ...]
     cues: frozenset[str]
-    words: tuple[str, ...] = field(repr=False)
-    content: tuple[str, ...] = field(repr=False)
+    words: tuple[str, ...]
+    content: tuple[str, ...]
     dated: bool
     open: bool
 

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from digest import resources
 from digest.model import Role
-from digest.text import calendar, datelines, furniture, shape
+from digest.text import calendar, datelines, furniture, lazy, shape
 from digest.text.normalize import fold
 
 Mark = tuple[Role, str]
@@ -28,7 +28,7 @@ _BEGUN = 100
 _SEARCHED = 12
 _LETTERS = 2
 _LONGEST_NAME = 8
-_STROKE = re.compile(r"[^\W\d_] ?(?:[/|·,–-]|\b(?:am|on|le|el|em|il|op)) ?\d")
+_STROKE = lazy.pattern(r"[^\W\d_] ?(?:[/|·,–-]|\b(?:am|on|le|el|em|il|op)) ?\d")
 _ANSWER = re.compile(r"\W*(?:reply|answer|antworten?|répondre|responder|rispondi|beantwoorden|odpowiedz|ответить)\W*")
 _CREDIT = re.compile(
     r"(?:aut[eo]r(?:in|a|e)?|author|text|foto|photo|quelle|source|fuente|fonte|bron|źródło) ?: ?\S", re.I
@@ -105,7 +105,7 @@ def _opens(lines: Sequence[str], marks: Marks, i: int) -> Mark | None:
         return None
     if _READERS.fullmatch(shape.folded(line)[:60]) and _letters(lines, i + 1) >= _LETTERS:
         return "boilerplate", "words of readers"
-    if is_signature(line) and _STROKE.search(line) and _letters(lines, i) > _LETTERS:
+    if is_signature(line) and _STROKE().search(line) and _letters(lines, i) > _LETTERS:
         return "boilerplate", "words of readers"
     if marks[i] is None and _is_headline(line) and _is_signed(marks, i):
         return "related", "another article begins"

@@ -7,9 +7,8 @@ import io
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from digest.cli import _output
 from digest.cli._options import Flags
@@ -26,8 +25,7 @@ _MOST_ALIKE = 5
 _NUMBER = re.compile(r"[0-9]+")
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What a command has to say, in either form; only the form asked for is made."""
 
     command: str

@@ -6,13 +6,12 @@ A comparer is a module with a frozen `Options` and one function, `compare(scene,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.model import Article, Hit, LabelMention, Quote, Topic
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(NamedTuple):
     """What a comparer sees: a topic, the articles that treat it in order of date, and what was found in them.
 
     `quotes` and `mentions` are by article id and cover the whole of each article, not only the topic's paragraphs.

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from digest.annotators.actors import bodies, entities, owners
 from digest.annotators.actors.forms import label_key
@@ -28,8 +29,7 @@ class Options:
     every: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """A mention with its entity as unified over the scene, and the form under which its label is counted.
 
     `kind` is the family of an actor without a name, else the person's name.
@@ -109,7 +109,7 @@ def _apart(
     people = {name: [use.mention.label for use in by_kind[name]] for name in sorted(by_kind.keys() - family_names())}
     texts = {article.id: article.text for article in articles}
     named = owners.named([use.mention for use in uses], people, texts)
-    return [replace(use, entity=f"{one} ({name})") if name else use for use, name in zip(uses, named, strict=True)]
+    return [use._replace(entity=f"{one} ({name})") if name else use for use, name in zip(uses, named, strict=True)]
 
 
 def _impersonal(entity: str) -> bool:

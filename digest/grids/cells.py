@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.model import Article, Cell, Corpus, Evidence
 
@@ -64,8 +64,7 @@ def counts(numbers: Mapping[str, int]) -> str:
     return ", ".join(f"{name} {count}" for name, count in numbers.items())
 
 
-@dataclass(frozen=True)
-class Citations:
+class Citations(NamedTuple):
     """How the articles of one corpus are cited, so that every citation leads to one article."""
 
     marked: frozenset[str]

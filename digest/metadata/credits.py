@@ -9,8 +9,9 @@ from functools import cache
 
 from digest import resources
 from digest.metadata import names
-from digest.text import datelines, furniture
+from digest.text import datelines, furniture, lazy
 from digest.text.normalize import collapse, fold, plain
+from digest.text.tokens import is_latin
 
 _SEGMENTS = re.compile(r"\s+[-/~»›]{1,2}\s+|\s*[|·•]\s*|\s+//\s+")
 _BY = re.compile(
@@ -23,7 +24,7 @@ _BY_ALONE = re.compile(
     r"\W*(?:by|von|por|par|di|door|av|af|przez|автор|autor(?:in|a|es|en)?|auth?ors?|auteure?s?)\s*:?", re.IGNORECASE
 )
 _ONE_WORDED = re.compile(r"(?:article|artikel|beitrag|text|story) (?:by|von|por|par|van)\s?:?\s", re.IGNORECASE)
-_OTHER_SCRIPTS = re.compile(
+_OTHER_SCRIPTS = lazy.pattern(
     r"(?:كتبت?|بقلم)\s*[:：]\s*(?P<arabic>[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,3})"
     r"|(?:本[报報]|本刊)?(?:记者|記者)[:：\s]\s*(?P<han>[\u4e00-\u9fff]{2,4})"
 )
@@ -35,7 +36,7 @@ _SAYS_WHO = re.compile(
     re.IGNORECASE,
 )
 """How a line says who wrote the article, wherever it stands."""
-_PLACE_OR_ROLE = re.compile(
+_PLACE_OR_ROLE = lazy.pattern(
     r"(?:^|[\s,(])(?:in|at|from|for|aus|für|en|à|em|under|unter|gespeichert|kategorien?|categor\w+|filed|tags?|photos?|fotos?"
     r"|bild(?:er)?|lesezeit|leave|post|updated|aktualisiert|veröffentlicht|published|posted|publicado|hinterlasse"
     r"|(?:\d+|no|kein|keine|ein|un|sin) (?:comments?|kommentare?|comentarios?|commentaires?)"
@@ -46,7 +47,7 @@ _PLACE_OR_ROLE = re.compile(
 _AND = re.compile(r"\s*(?:[,;&/]|\b(?:and|with|und|mit|et|avec|y|e|og|och|i)\b)\s*", re.IGNORECASE)
 _SMALL_END = re.compile(r"(?:[\s,;:.(@–—-]|\b(?:le|am|on|em|el|il|den|vom|um|at|uhr|los|du|de|\d+)\b)+$", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]$")
-_OFFICE = re.compile(
+_OFFICE = lazy.pattern(
     r"^(?:(?:rechtsanw[aä]lt(?:in)?|professor(?:in)?|pfarrer(?:in)?|redakteur(?:in)?|journalist(?:in)?|chefredakteur(?:in)?"
     r"|gastautor(?:in)?|from|by|von)\s+)+",
     re.IGNORECASE,
@@ -81,7 +82,7 @@ def by_one_name(line: str) -> tuple[str, ...]:
     for segment in _segments(line):
         match = _BY.match(segment)
         rest = segment[match.end() :] if match else ""
-        end = _PLACE_OR_ROLE.search(rest)
+        end = _PLACE_OR_ROLE().search(rest)
         name = _trimmed(datelines.before_day(rest[: end.start()] if end else rest))
         if _ONE_NAME.fullmatch(name) and not name.isupper() and _is_nobody_else(name):
             return (name,)
@@ -98,7 +99,7 @@ def of_two_lines(opener: str, line: str) -> tuple[str, ...]:
 
 def in_other_scripts(line: str) -> tuple[str, ...]:
     """The one name in a line of Arabic, Chinese or Japanese that opens with "written by" or "reporter"."""
-    match = _OTHER_SCRIPTS.fullmatch(collapse(plain(line)).strip())
+    match = None if is_latin(line) else _OTHER_SCRIPTS().fullmatch(collapse(plain(line)).strip())
     return (match["arabic"] or match["han"],) if match else ()
 
 
@@ -166,7 +167,7 @@ def _bare(part: str) -> str:
 
 def _people(text: str) -> tuple[str, ...]:
     """The people with whose names `text` begins, up to what is none."""
-    end = _PLACE_OR_ROLE.search(text)
+    end = _PLACE_OR_ROLE().search(text)
     return tuple(dict.fromkeys(_leading(_HANDLE.sub("", datelines.before_day(text[: end.start()] if end else text)))))
 
 
@@ -179,7 +180,7 @@ def _trimmed(name: str) -> str:
 
 def _leading(text: str) -> Iterator[str]:
     for part in _AND.split(text):
-        name = _OFFICE.sub("", _trimmed(_SEGMENTS.split(part)[0]))
+        name = _OFFICE().sub("", _trimmed(_SEGMENTS.split(part)[0]))
         if not name or names.agency(name):
             continue
         if not is_person(name):

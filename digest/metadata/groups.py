@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -52,5 +51,7 @@ def _key(outlet: str) -> str:
 
 
 def _near(name: str, known: dict[str, str]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(_key(name), known, n=3, cutoff=0.6)
     return f"; near: {', '.join(known[key] for key in near)}" if near else "; correct the name there"

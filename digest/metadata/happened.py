@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from digest.metadata.pagedate import REVISED
 from digest.model import Field, Paragraph
-from digest.text import datelines, shape
+from digest.text import datelines, lazy, shape
 
-_AHEAD = re.compile(
+_AHEAD = lazy.pattern(
     r"\b(?:will|shall|would|until|till|through|by|due|scheduled|plan(?:s|ned)?|upcoming|next|expect(?:s|ed)|deadline|expires?"
     r"|to be|starting|effective|wird|werden|soll(?:en|te)?|bis|ab|geplant|voraussichtlich|findet|finden|kommenden"
     r"|sera|seront|aura|auront|jusqu|d.ici|prévue?s?|partir|prochaine?|vont|doit|será|serán|tendrá|hasta|previst[oa]"
@@ -38,5 +38,5 @@ def _days(marked: Sequence[Paragraph]) -> Iterator[datetime.date]:
         text = block.text[:_LONGEST]
         for date in datelines.full(text):
             around = text[max(0, date.start - _AROUND) : date.end + _AROUND]
-            if not (_AHEAD.search(around) or REVISED.search(around)):
+            if not (_AHEAD().search(around) or REVISED.search(around)):
                 yield date.date

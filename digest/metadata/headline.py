@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 from digest.metadata import outlet
 from digest.model import Field, Paragraph, Passage
-from digest.text import datelines
+from digest.text import datelines, lazy
 from digest.text.furniture import TOP_TITLE, UNCONFIRMED
 from digest.text.normalize import fold
 from digest.text.tokens import tokens, words
 
 _PAGE_NAMES = re.compile(r"[|│]| [»«›] | // ")
-_PARTS = re.compile(r"\s[|│–—»›•·-]\s|:\s")
-_SITE = re.compile(r"\s[|│]\s")
-_AFTER_DATE = re.compile(r"\s*(?:[|–—:•·-])\s*")
-_RUN_ON = re.compile(r"(?P<blank>\s*)[\"'“„«‘‚»›]?")
+_PARTS = lazy.pattern(r"\s[|│–—»›•·-]\s|:\s")
+_SITE = lazy.pattern(r"\s[|│]\s")
+_AFTER_DATE = lazy.pattern(r"\s*(?:[|–—:•·-])\s*")
+_RUN_ON = lazy.pattern(r"(?P<blank>\s*)[\"'“„«‘‚»›]?")
 _TRAIL = re.compile(r"\s-\s.+\s-\s")
 _TITLE_WORDS = 3
 """Words that a headline needs when what stands before it in its line is cut off."""
@@ -43,7 +43,7 @@ def find(marked: Sequence[Paragraph]) -> Field[str]:
 
 def _is_site(line: str, title: str) -> bool:
     """Whether a line is what stands after the bar in the browser's title: the site's name, not the article's."""
-    head, *rest = _SITE.split(title)
+    head, *rest = _SITE().split(title)
     return bool(rest) and words(fold(line)) == words(fold(" ".join(rest))) and len(words(head)) > 1
 
 
@@ -54,11 +54,11 @@ def _kicker(line: str, title: str) -> int:
     """
     found = tokens(line)
     folded = [fold(token.text) for token in found]
-    for part in _PARTS.split(title):
+    for part in _PARTS().split(title):
         size = len(own := words(fold(part)))
         cut = len(found) - size
         if size >= _TITLE_WORDS and cut > 0 and folded[cut:] == own:
-            mark = _RUN_ON.fullmatch(line, found[cut - 1].end, found[cut].start)
+            mark = _RUN_ON().fullmatch(line, found[cut - 1].end, found[cut].start)
             return mark.end("blank") if mark else 0
     return 0
 
@@ -66,5 +66,5 @@ def _kicker(line: str, title: str) -> int:
 def _date(line: str) -> int:
     """Where the headline begins after a date and a stroke."""
     dates = datelines.full(line)
-    after = _AFTER_DATE.match(line, dates[0].end) if dates and dates[0].start == 0 else None
+    after = _AFTER_DATE().match(line, dates[0].end) if dates and dates[0].start == 0 else None
     return after.end() if after and after.group().strip() and len(words(line[after.end() :])) >= _TITLE_WORDS else 0

@@ -8,23 +8,23 @@ from collections.abc import Iterator, Sequence
 from digest import resources
 from digest.metadata import names
 from digest.model import Paragraph, Passage
-from digest.text import shape
+from digest.text import lazy, shape
 from digest.text.furniture import TOP_TITLE
 from digest.text.normalize import fold, plain
 
 _BARS = re.compile(r"\s+[|–—»«•·-]+\s+|\s*│\s*")
-_SIGN = re.compile(r"©|\([cC]\)|\bcopyright\b", re.IGNORECASE)
-_YEARS = re.compile(r"(?:(?:19|20)\d\d|[-–—,&]|\bby\b|\bcopyright\b|©|\([cC]\)|\s)+", re.IGNORECASE)
-_HOLDER_END = re.compile(
+_SIGN = lazy.pattern(r"©|\([cC]\)|\bcopyright\b", re.IGNORECASE)
+_YEARS = lazy.pattern(r"(?:(?:19|20)\d\d|[-–—,&]|\bby\b|\bcopyright\b|©|\([cC]\)|\s)+", re.IGNORECASE)
+_HOLDER_END = lazy.pattern(
     r"[|/,;•·»]|\s[-–—]\s|\.(?=\s|$)|\b(?:(?:19|20)\d\d|all rights|alle rechte|todos los|tous droits|tutti i"
     r"|all content)\b",
     re.IGNORECASE,
 )
-_FIRM = re.compile(
+_FIRM = lazy.pattern(
     r"(?:[\s,]+(?:gmbh|ag|kg|co|e\.? ?v|ltd|limited|llc|inc|plc|s\.? ?a|s\.? ?l|s\.? ?r\.? ?l|b\.? ?v|ab|oy)\b\.?)+$",
     re.IGNORECASE,
 )
-_ENDING = re.compile(r"\.(?:[a-z]{2,3}\.)?[a-z]{2,9}$")
+_ENDING = lazy.pattern(r"\.(?:[a-z]{2,3}\.)?[a-z]{2,9}$")
 _LONGEST_LINE = 400
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
@@ -84,13 +84,13 @@ def _owners(marked: Sequence[Paragraph]) -> Iterator[tuple[str, Passage]]:
         host = re.sub(r"^https?://", "", line.strip().lower()).strip("/")
         if shape.is_address(line) and "/" not in host:
             yield _spelling(host), whole
-        for sign in list(_SIGN.finditer(line))[:_MOST_WORDS]:
-            begin = _YEARS.match(line, sign.start())
+        for sign in list(_SIGN().finditer(line))[:_MOST_WORDS]:
+            begin = _YEARS().match(line, sign.start())
             rest = line[begin.end() if begin else sign.end() :]
-            yield _spelling(_FIRM.sub("", _HOLDER_END.split(rest, maxsplit=1)[0].strip())), whole
+            yield _spelling(_FIRM().sub("", _HOLDER_END().split(rest, maxsplit=1)[0].strip())), whole
 
 
 def _spelling(words: str) -> str:
     """A name's letters alone, so that "harbour-post.example" and "The Harbour Post" are the same."""
-    bare = _ENDING.sub("", re.sub(r"^www\.", "", names.key(words)))
+    bare = _ENDING().sub("", re.sub(r"^www\.", "", names.key(words)))
     return re.sub(r"[\W_]", "", bare)

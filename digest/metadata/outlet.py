@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from digest import resources
 from digest.metadata import masthead, names
 from digest.model import Field, Paragraph, Passage
-from digest.text import shape
+from digest.text import lazy, shape
 from digest.text.furniture import TOP_TITLE
 from digest.text.normalize import fold, plain
 
@@ -36,7 +36,7 @@ _RIGHTS = re.compile(
     rf"(?:©|\([cC]\)|(?i:copyright))(?:[ ©]|\([cC]\)|(?i:copyright)){{0,6}}(?:\d{{4}}(?:-\d{{4}})? )?(?:by )?{_NAME}"
     r"(?=[.,;|]|$| \d{4}| (?i:all|ltd|inc|llc))"
 )
-_YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|all rights reserved", re.IGNORECASE)
+_YEAR_OR_RIGHTS = lazy.pattern(r"\b(?:19|20)\d\d\b|all rights reserved", re.IGNORECASE)
 _LONGEST_LINE = 400
 """Characters; lines in which a page names itself are short."""
 _HEAD = 20
@@ -45,7 +45,7 @@ _BESIDE = 6
 _FEW_ADDRESSES = 2
 """A page that gives more addresses in lines of their own is a list of links."""
 _FULL_ADDRESS = re.compile(r"\s*(?:https?://|www\.)", re.IGNORECASE)
-_BYLINE_PART = re.compile(r"(?:,|\||\bfor|\bof|\bin)\s+(?P<name>[^,|]{2,40})$")
+_BYLINE_PART = lazy.pattern(r"(?:,|\||\bfor|\bof|\bin)\s+(?P<name>[^,|]{2,40})$")
 _TITLE_WORDS = 3
 """Words that a headline needs before what follows it is cut off."""
 _LONGEST_NAME = 60
@@ -145,7 +145,7 @@ def _in_line(block: Paragraph) -> Iterator[tuple[str, Passage, bool]]:
             outlet = names.outlet(name)
             if (outlet is None and not _may_be_outlet(name)) or _is_common_word(outlet, line, match):
                 continue
-            sure = outlet is not None or (pattern is _RIGHTS and _YEAR_OR_RIGHTS.search(line) is not None)
+            sure = outlet is not None or (pattern is _RIGHTS and _YEAR_OR_RIGHTS().search(line) is not None)
             yield outlet.name if outlet else name, _passage(block, match.start("name"), match.end("name")), sure
 
 
@@ -174,7 +174,7 @@ def _host(line: str) -> str:
 def _byline(block: Paragraph) -> Iterator[tuple[str, Passage]]:
     """The known outlet for which the author writes ("By Jane Doe, CNN"); it outweighs one prompt."""
     line = plain(block.text)
-    for match in _BYLINE_PART.finditer(line):
+    for match in _BYLINE_PART().finditer(line):
         outlet = names.outlet(match["name"])
         if outlet and names.agency(match["name"]) is None:
             passage = _passage(block, match.start("name"), match.end("name"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.metadata import names
 from digest.model import Field, Paragraph, Passage
-from digest.text import furniture
+from digest.text import furniture, lazy
 from digest.text.normalize import collapse, plain
 
 _PARTS = re.compile(
@@ -26,7 +26,7 @@ _CONTRIBUTED = re.compile(
 )
 _SOURCE = re.compile(r"^\W*(?:source|sources|quellen?|fuentes?|fonte|fonti|źródło)\s*:\s*(?P<names>[^:]{2,60})$", re.I)
 _SIGNED = re.compile(r"^\W*(?P<names>[\w.]{2,12}(?: ?/ ?[\w.]{2,12}){1,3})\W*$")
-_INITIALS = re.compile(r"[^\W\d_]{2,4}")
+_INITIALS = lazy.pattern(r"[^\W\d_]{2,4}")
 _IN_BRACKETS = re.compile(r"^\((?P<names>[^()]{2,60})\)\W*$")
 _PICTURES = frozenset(
     {
@@ -87,7 +87,7 @@ def _all_agencies(words: str, initials: bool) -> tuple[str, ...]:
     where pictures are credited."""
     parts = [part.strip(" .") for part in _PARTS.split(words) if part.strip(" .")]
     found = [names.agency(part) for part in parts]
-    if not all(name or (initials and _INITIALS.fullmatch(part)) for name, part in zip(found, parts, strict=True)):
+    if not all(name or (initials and _INITIALS().fullmatch(part)) for name, part in zip(found, parts, strict=True)):
         return ()
     return tuple(dict.fromkeys(name for name in found if name)) if _PICTURES.isdisjoint(found) else ()
 

@@ -1,7 +1,15 @@
 """What flows from a file to a table cell: frozen data, no behaviour beyond looking at itself.
 
 Offsets count characters (Unicode code points) of `Article.text`, which is fixed when the file is read.
+
+What is found in articles is loaded when it is first named: a dataclass takes a millisecond to make, and no command
+shows all of them. What a module names in annotations alone, it imports for type checking alone.
 """
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
 
 from digest.model.article import (
     CONTENT_ROLES,
@@ -19,21 +27,25 @@ from digest.model.article import (
     Skipped,
     Status,
 )
-from digest.model.figures import Bound, Figure, FigureKind, Quantity
-from digest.model.findings import Hit, Label, LabelMention, Match, Origin, Quote, QuoteKind, Topic, Voice
-from digest.model.grid import Cell, Column, Grid
-from digest.model.results import (
-    Agreement,
-    Comparison,
-    Dispute,
-    Omission,
-    Side,
-    SourceCoverage,
-    SourceStatements,
-    Summary,
-    TopicSummary,
-)
-from digest.model.timexes import DatedEntry, Timeline, Timex, TimexType
+
+if TYPE_CHECKING:
+    from digest.model.figures import Bound, Figure, FigureKind, Quantity
+    from digest.model.findings import Label, LabelMention, Quote, QuoteKind, Voice
+    from digest.model.grid import Cell, Column, Grid
+    from digest.model.results import Agreement, Comparison, Dispute, Omission, Side, SourceCoverage, SourceStatements
+    from digest.model.summaries import Summary, TopicSummary
+    from digest.model.timexes import DatedEntry, Timeline, Timex, TimexType
+    from digest.model.topics import Hit, Match, Origin, Topic
+
+_LATER = {
+    "figures": ("Bound", "Figure", "FigureKind", "Quantity"),
+    "findings": ("Label", "LabelMention", "Quote", "QuoteKind", "Voice"),
+    "grid": ("Cell", "Column", "Grid"),
+    "results": ("Agreement", "Comparison", "Dispute", "Omission", "Side", "SourceCoverage", "SourceStatements"),
+    "summaries": ("Summary", "TopicSummary"),
+    "timexes": ("DatedEntry", "Timeline", "Timex", "TimexType"),
+    "topics": ("Hit", "Match", "Origin", "Topic"),
+}
 
 __all__ = [
     "CONTENT_ROLES",
@@ -80,3 +92,10 @@ __all__ = [
     "TopicSummary",
     "Voice",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in _LATER.items():
+        if name in names:
+            return getattr(importlib.import_module(f"digest.model.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

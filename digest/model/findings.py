@@ -1,80 +1,14 @@
-"""What is found in articles: topics, statements, labels."""
+"""What is said in articles, and by whom: statements and labels."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
-from digest.model.article import Article, Evidence, Paragraph
+from digest.model.article import Evidence
 
-Origin = Literal["catalogue", "user", "discovered", "query"]
 Voice = Literal["outlet", "attributed", "quoted"]
 QuoteKind = Literal["direct", "indirect", "mixed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A term of a topic at its place in an article; `term` is the catalogue's form, or the pattern's name."""
-
-    term: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A paragraph that belongs to a topic.
-
-    `relevance` lies in (0, 1], larger is more central. `matches` is empty for a paragraph that belongs only
-    because it carries on from the one before it.
-    """
-
-    article: Article
-    paragraph: Paragraph
-    relevance: float
-    matches: tuple[Match, ...]
-
-
-@dataclass(frozen=True)
-class Topic:
-    """A topic as found in a corpus: hits in the order of the corpus, then of the paragraphs."""
-
-    name: str
-    iptc: str | None
-    origin: Origin
-    hits: tuple[Hit, ...]
-
-    @cached_property
-    def articles(self) -> tuple[Article, ...]:
-        """The articles with at least one hit, in the order of the corpus."""
-        return tuple(hits[0].article for hits in self.by_article.values())
-
-    @cached_property
-    def by_article(self) -> Mapping[str, tuple[Hit, ...]]:
-        """The hits of each article that has any, by its id, in its order."""
-        table: dict[str, list[Hit]] = {}
-        for hit in self.hits:
-            table.setdefault(hit.article.id, []).append(hit)
-        return {id_: tuple(hits) for id_, hits in table.items()}
-
-    @cached_property
-    def sources(self) -> Mapping[str, int]:
-        """Paragraphs by outlet, most first, then by name."""
-        counts: dict[str, int] = {}
-        for hit in self.hits:
-            counts[hit.article.outlet] = counts.get(hit.article.outlet, 0) + 1
-        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-    @cached_property
-    def terms(self) -> Mapping[str, int]:
-        """Matched terms with how often each occurs, most first, then by name."""
-        counts: dict[str, int] = {}
-        for hit in self.hits:
-            for match in hit.matches:
-                counts[match.term] = counts.get(match.term, 0) + 1
-        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
 @dataclass(frozen=True, slots=True)

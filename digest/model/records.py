@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from digest.model.findings import Topic
-    from digest.model.results import Comparison, Summary
+    from digest.model.results import Comparison
+    from digest.model.summaries import Summary
+    from digest.model.topics import Topic
 
 Record = dict[str, Any]
 

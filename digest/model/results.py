@@ -1,4 +1,4 @@
-"""What is said of a corpus: summaries and comparisons."""
+"""How sources treat a topic, side by side."""
 
 from __future__ import annotations
 
@@ -9,26 +9,8 @@ from typing import Any, Literal
 
 from digest.model import records
 from digest.model.article import Evidence
-from digest.model.findings import Label, Quote, Topic
-
-
-@dataclass(frozen=True, slots=True)
-class TopicSummary:
-    """The sentences that sum a topic up, in reading order, each verbatim."""
-
-    topic: Topic
-    sentences: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The topics of a corpus, widest coverage first."""
-
-    topics: tuple[TopicSummary, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """The contract's JSON object of `summary`."""
-        return records.summary(self)
+from digest.model.findings import Label, Quote
+from digest.model.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)

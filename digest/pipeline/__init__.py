@@ -6,32 +6,18 @@ What only one of its functions needs is imported there: a summary does not wait 
 from __future__ import annotations
 
 import datetime
-import difflib
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from digest import summarizers
 from digest.errors import NothingMatchedError
-from digest.model import (
-    Article,
-    Comparison,
-    Corpus,
-    Evidence,
-    Figure,
-    Label,
-    Quote,
-    Summary,
-    Timeline,
-    Topic,
-    TopicSummary,
-)
+from digest.model import Article, Corpus, Evidence
 from digest.pipeline.loading import article, load
 from digest.readers import files
 from digest.settings import Settings, listed
-from digest.topics import catalogue
 
 if TYPE_CHECKING:
+    from digest.model import Comparison, Figure, Label, Quote, Summary, Timeline, Topic
     from digest.model.copies import Copies
 
 __all__ = [
@@ -73,12 +59,14 @@ def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
 
     Raises `NothingMatchedError` where no article treats the topic asked for.
     """
+    from digest.topics import catalogue
+
     entries = catalogue.entries(files.toml(settings.topics_file) if settings.topics_file else None)
     if topic is None:
         return catalogue.find(corpus, entries)
     entry = catalogue.resolve(topic, entries)
     # Who asks for a topic means its weaker words too: "terrorists", where nobody speaks of terrorism.
-    by_weak_words = replace(entry, terms=entry.terms + entry.weak, weak=())
+    by_weak_words = entry._replace(terms=entry.terms + entry.weak, weak=())
     found = catalogue.find(corpus, (entry,)) or catalogue.find(corpus, (by_weak_words,))
     if not found:
         near = [name for name in catalogue.near(topic, entries) if name != entry.name]
@@ -89,6 +77,9 @@ def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
 
 def summarize(corpus: Corpus, settings: Settings, topic: str | None = None) -> Summary:
     """The topics of the corpus, each with the sentences that sum it up, nothing told twice where a topic has more."""
+    from digest import summarizers
+    from digest.model import Summary, TopicSummary
+
     chosen = settings.summary
     found = topics(corpus, settings, topic)
     name = chosen.method or summarizers.DEFAULT_METHOD
@@ -160,6 +151,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
     """How the sources treat a topic: the articles on it, in order of date, each question asked of all of them."""
     from digest.annotators import actors, quotations
     from digest.comparers import Scene, coverage, labels, statements
+    from digest.model import Comparison
 
     found = topics(corpus, settings, topic)[0]
     articles = tuple(sorted(found.articles, key=_by_date))
@@ -226,5 +218,7 @@ def _named(source: str, corpus: Corpus) -> list[str]:
     partly = [name for name in names if source.casefold() in name.casefold()] if source.strip() else []
     if exact or partly:
         return exact or partly
+    import difflib
+
     near = difflib.get_close_matches(source, names, cutoff=0.5) or names
     raise NothingMatchedError(f"no source '{source}'; there are: {listed(near)}")

@@ -14,7 +14,6 @@ from digest.metadata import describe, groups
 from digest.metadata.inference import infer
 from digest.model import Article, Corpus, Document, Skipped
 from digest.readers import files, manifest, naming, opening
-from digest.readers.archives import filled
 from digest.settings import Settings
 
 
@@ -25,7 +24,7 @@ def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable
     """
     settings = settings or Settings()
     options = settings.options(readers.Options)
-    sources, left_out = files.collect(paths, options, stdin or (lambda: filled(sys.stdin.buffer)))
+    sources, left_out = files.collect(paths, options, stdin or _stdin)
     given = [manifest.parse(text, path) for path, text in files.manifests(paths, settings.sources_file)]
     rows = [row for table in given for row in table]
     items = [item for source in sources for item in opening.read(source, options)]
@@ -40,6 +39,12 @@ def load(paths: Sequence[str], settings: Settings | None = None, stdin: Callable
     ordered = _without_furniture(sorted(groups.assign(infer(articles), by_outlet), key=lambda a: a.id))
     notes = (*manifest.unmatched(rows, ordered), *groups.unmatched(ordered, by_outlet))
     return Corpus(tuple(ordered), tuple(sorted(refused, key=lambda s: s.path)), notes)
+
+
+def _stdin() -> BinaryIO:
+    from digest.readers.archives import filled
+
+    return filled(sys.stdin.buffer)
 
 
 def _documents(found: Sequence[opening.Found]) -> Iterator[Document]:

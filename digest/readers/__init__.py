@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
-from typing import BinaryIO
+from dataclasses import dataclass, fields
+from types import MappingProxyType
+from typing import BinaryIO, NamedTuple
 
 from digest.model import Field
 
@@ -22,6 +23,7 @@ _MOST_HELD = 1024 * MEBIBYTE
 _HELD = ("max_bytes", "max_page_bytes", "max_feed_bytes", "max_held_bytes")
 _MOST_DEPTH = 20
 """Each archive within another is a stream within a stream, of which Python has room for a thousand."""
+_NOTHING: Mapping[str, Field[str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,7 @@ class Options:
                 raise ValueError(f"{name} must be 1 to {most}, not {getattr(self, name)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file, or a member of an archive.
 
     `name` is its path within the folder or archive in which it was found, `path` what is shown to the user, `open`
@@ -71,8 +72,7 @@ class Source:
     named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One article of a file: its text, and what the file says of it.
 
     `given` maps field names (those of `Metadata`) to what the format's own fields say; `header_end` is where a header
@@ -82,7 +82,7 @@ class Record:
     """
 
     text: str
-    given: Mapping[str, Field[str]] = field(default_factory=dict)
+    given: Mapping[str, Field[str]] = _NOTHING
     header_end: int = 0
     id: str | None = None
     place: str = ""
@@ -90,8 +90,7 @@ class Record:
     extracted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """Something in a file that could not be read: why, and where ("line 12"), "" for the file itself."""
 
     reason: str

@@ -20,7 +20,6 @@ from digest.readers import BUFFER, Options, Refused, Source
 from digest.readers.detect import passed_over
 from digest.readers.limits import Budget, DamageError, expands, over
 
-FORMATS = ("gzip", "zip")
 _ENTRY_BYTES = 128
 """Bytes of a zip's table of contents for each of the files allowed: an entry has 46 and its name."""
 _TAIL_BYTES = 1 << 17
@@ -136,15 +135,6 @@ def members(
 def filled(inner: _Readable) -> BinaryIO:
     """A stream whose head can be looked at, however few bytes at a time a pipe gives."""
     return _buffered(inner)
-
-
-def size(stream: BinaryIO) -> int | None:
-    """The bytes of a stream that stands at its start; None for a pipe."""
-    if not stream.seekable():
-        return None
-    end = stream.seek(0, io.SEEK_END)
-    stream.seek(0)
-    return end
 
 
 def _zipped(archive: zipfile.ZipFile, source: Source, options: Options, budget: Budget) -> Iterator[Source | Refused]:

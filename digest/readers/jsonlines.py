@@ -6,7 +6,6 @@ import datetime
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any, BinaryIO
 
@@ -63,7 +62,7 @@ def read(stream: BinaryIO, options: Options) -> Iterator[Record | Refused]:
         held = ()
         yield from items
     for item in held:
-        yield replace(item, place="")
+        yield item._replace(place="")
 
 
 def _items(stream: BinaryIO, options: Options) -> Iterator[tuple[Record | Refused, ...]]:

@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import CloseBoundaryNotFoundDefect, HeaderParseError
 from email.header import decode_header, make_header
@@ -99,7 +98,7 @@ def _record(message: Message, bodies: list[Message], content: bytes, options: Op
     if pages and _is_saved_page(message):
         address = _header(message, "Snapshot-Content-Location") or _header(pages[0], "Content-Location")
         found = html.page(_payload(pages[0]), options, address, _charset(pages[0]))
-        return found if isinstance(found, Refused) else replace(found, sha256=digest)
+        return found if isinstance(found, Refused) else found._replace(sha256=digest)
     try:
         text = _body(bodies, pages)
     except ValueError as error:

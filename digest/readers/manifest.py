@@ -11,9 +11,7 @@ groups = ["state-funded"]              The Daily,state-funded
 
 from __future__ import annotations
 
-import csv
 import datetime
-import difflib
 import io
 import re
 import tomllib
@@ -87,6 +85,8 @@ Manifest = Sequence[Table]
 
 def parse(text: str, path: str) -> Manifest:
     """The manifest in `text`, of one table. Raises `UsageError`, with file and place, for what is not understood."""
+    import csv
+
     try:
         return (_csv(text, path) if path.lower().endswith(".csv") else _toml(text, path),)
     except csv.Error as error:  # of the first line; those of others are told with their number
@@ -152,6 +152,8 @@ def _toml(text: str, path: str) -> Table:
 
 
 def _csv(text: str, path: str) -> Table:
+    import csv
+
     reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
     columns = [(name or "").strip().lower() for name in reader.fieldnames or ()]
     by = next((name for name in ("file", "outlet") if name in columns), None)
@@ -192,6 +194,8 @@ def _check(keys: Sequence[str], known: Mapping[str, str], where: str, path: str)
     fields: dict[str, str] = {}
     for key in keys:
         if key not in known:
+            import difflib
+
             near = difflib.get_close_matches(key, known, n=3, cutoff=0.6) or sorted(set(known))
             raise UsageError(f"{where}: unknown field '{key}'; there is: {', '.join(near)}", path=path)
         if known[key] in fields:

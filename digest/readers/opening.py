@@ -11,10 +11,10 @@ from typing import BinaryIO, NamedTuple, cast
 
 from digest.model import Reading, Skipped
 from digest.readers import Options, Record, Refused, Source
-from digest.readers.archives import FORMATS, members, size
 from digest.readers.detect import HEAD_BYTES, SUFFIXES, detect
 from digest.readers.limits import Budget, DamageError, LimitError, over
 
+_ARCHIVES = ("gzip", "zip")
 _MOST_TOLD = 1000
 """Refusals of one file that are told one by one: a damaged file of a million lines has a million."""
 _LINE = re.compile(r"\S.*")
@@ -62,11 +62,20 @@ def read(source: Source, options: Options) -> Iterator[Found | Skipped]:
 def _outermost(source: Source, options: Options) -> Iterator[Found | Skipped]:
     try:
         with source.open() as stream:
-            yield from _opened(source, stream, options, Budget(options, size(stream)), 0)
+            yield from _opened(source, stream, options, Budget(options, _size(stream)), 0)
     except (LimitError, DamageError) as error:
         yield _skipped(source, str(error))
     except OSError as error:
         yield _skipped(source, _unreadable(error))
+
+
+def _size(stream: BinaryIO) -> int | None:
+    """The bytes of a stream that stands at its start; None for a pipe."""
+    if not stream.seekable():
+        return None
+    end = stream.seek(0, io.SEEK_END)
+    stream.seek(0)
+    return end
 
 
 def _member(source: Source, options: Options, budget: Budget, depth: int) -> Iterator[Found | Skipped]:
@@ -86,7 +95,7 @@ def _opened(
     form, reason = detect(cast(io.BufferedReader, stream).peek(HEAD_BYTES)[:HEAD_BYTES], source.name)
     if form is None:
         yield _skipped(source, reason)
-    elif form in FORMATS:
+    elif form in _ARCHIVES:
         yield from _unpacked(form, source, stream, options, budget, depth)
     else:
         yield from _records(form, reason, source, stream, options, budget)
@@ -95,6 +104,8 @@ def _opened(
 def _unpacked(
     form: str, source: Source, stream: BinaryIO, options: Options, budget: Budget, depth: int
 ) -> Iterator[Found | Skipped]:
+    from digest.readers.archives import members
+
     if depth >= options.max_depth:
         yield _skipped(source, f"archives within one another, more than {options.max_depth} (max_depth); unpack it")
         return

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
 from digest.model import Field
@@ -194,7 +193,7 @@ def _charset(form: str) -> str:
 
 def _article(page: _Page | Refused, place: str, options: Options) -> Record | Refused:
     if isinstance(page, Refused):
-        return replace(page, place=place)
+        return page._replace(place=place)
     if len(page.content) > options.max_page_bytes:
         return Refused(too_large(options, "max_page_bytes"), place)
     found = (
@@ -203,9 +202,9 @@ def _article(page: _Page | Refused, place: str, options: Options) -> Record | Re
         else _plain(page, options)
     )
     if isinstance(found, Refused):
-        return replace(found, place=place)
+        return found._replace(place=place)
     address = {"url": Field(page.address, "given", None, "the archive's record")} if page.address else {}
-    return replace(found, given={**found.given, **address}, place=place)
+    return found._replace(given={**found.given, **address}, place=place)
 
 
 def _plain(page: _Page, options: Options) -> Record | Refused:

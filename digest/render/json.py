@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from digest.model import Article, Corpus, Figure, Paragraph, Quote, Topic
-from digest.model.copies import Copies
 from digest.model.records import plain
 from digest.model.records import topic as record_of
 from digest.text.tokens import tokens
+
+if TYPE_CHECKING:
+    from digest.model import Article, Corpus, Figure, Paragraph, Quote, Topic
+    from digest.model.copies import Copies
 
 SCHEMA = "digest/1"
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 GAP = 2
 """Blank cells between two columns."""
@@ -16,8 +15,7 @@ _PROSE_FLOOR = 32  # about five words a line; newspapers' narrowest columns hold
 _PROSE_EASE = 60  # the line length that reads best; until then prose goes before words
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A column's need: the widest cell set on one line, and the widest single word."""
 
     kind: Literal["word", "number", "prose"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.model import Cell, Grid
 from digest.render.visible import encodable, visible
@@ -16,8 +16,7 @@ Styled = list[tuple[str, str]]
 """Runs of (words, style), words as they are printed, a style of rich's or none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """Where the text will be shown. `width` is in terminal cells; None, for a pipe or a file, means no wrapping."""
 
     width: int | None = None
@@ -25,7 +24,10 @@ class Screen:
     encoding: str = "utf-8"
 
 
-def page(grids: Iterable[Grid], screen: Screen = Screen()) -> str:
+PIPE = Screen()
+
+
+def page(grids: Iterable[Grid], screen: Screen = PIPE) -> str:
     """The grids one under the other, parted by blank lines; every line ends with a newline."""
     if screen.width is None:
         from digest.render import lines  # rich's tables take as long to import as five articles take to read

@@ -8,13 +8,12 @@ name; a name that opens with an underscore is none.
 from __future__ import annotations
 
 import datetime
-import difflib
 import importlib
 import pkgutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from digest.errors import UsageError
 from digest.model import Article, Evidence, Sentence, Topic
@@ -26,8 +25,7 @@ ONE_MOMENT = datetime.timedelta(days=2)
 """Outlets report one event on the day, the day after, and by dates of their own time zone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A sentence that may stand in a summary.
 
     `relevance` in (0, 1] is its paragraph's; `position` counts the article's sentences from 0; `matches` is how many
@@ -87,6 +85,8 @@ def methods() -> tuple[str, ...]:
 def method(name: str) -> Method:
     """The method of this name. Raises UsageError where there is none."""
     if name not in methods():
+        import difflib
+
         near = difflib.get_close_matches(name, methods(), n=1) or methods()
         raise UsageError(f"no summarizer is called {name!r}; use {' or '.join(near)}")
     return cast(Method, importlib.import_module(f"{__name__}.{name}"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MONTHS = (
     "january",
@@ -37,8 +37,7 @@ _DATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDate:
+class CalendarDate(NamedTuple):
     """A written date at `text[start:end]`: month 1–12, day 1–31, year or None, weekday 0 (Monday) – 6 or None."""
 
     start: int

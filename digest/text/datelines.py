@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from digest import resources
-from digest.text import calendar
+from digest.text import calendar, lazy
 from digest.text.normalize import fold
 
 _WORD = r"(?P<month>[^\W\d_]{3,12})\.?"
@@ -31,7 +31,7 @@ _HYPHENS = re.compile(rf"(?<![\d/-])(?P<left>[0-3]?\d)-(?P<right>[0-3]?\d)-{_YEA
 _MONTH_FIRST = frozenset({"en"})
 _YEAR_FIRST = frozenset({"fa", "hu", "ja", "ko", "lt", "zh"})
 _STROKES = re.compile(rf"(?<![\d/])(?P<left>[0-3]?\d)/(?P<right>[0-3]?\d)/{_YEAR}(?![\d/])")
-_ON_A_DAY = re.compile(r"\s(?:am|vom|on|le|el|il|em|den|op|dnia|w|в)\s+(?P<next>\w+)", re.IGNORECASE)
+_ON_A_DAY = lazy.pattern(r"\s(?:am|vom|on|le|el|il|em|den|op|dnia|w|в)\s+(?P<next>\w+)", re.IGNORECASE)
 
 
 class Written(NamedTuple):
@@ -79,7 +79,7 @@ def loose(line: str, day_first: bool | None) -> list[Written]:
 
 def before_day(text: str) -> str:
     """What stands before "on Tuesday", "am 3." and the like; all of it where nothing of the kind does."""
-    for match in _ON_A_DAY.finditer(text):
+    for match in _ON_A_DAY().finditer(text):
         if match["next"].isdigit() or fold(match["next"]) in resources.words("dateline-words"):
             return text[: match.start()]
     return text

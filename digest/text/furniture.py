@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from digest import resources
@@ -30,6 +31,7 @@ _SAYS_WHEN = re.compile(
     re.IGNORECASE,
 )
 _DATE_IN_FIGURES = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b")
+_NO_LETTERS = re.compile(r"[\W\d_]*+")
 _DIGIT = re.compile(r"\d")
 """Every date has one: most lines need not be searched for dates."""
 _RELATIVE = re.compile(r"\b\d+ (?:hours?|minutes?|mins?|days?) ago\b")
@@ -94,14 +96,29 @@ def _phrases(name: str) -> frozenset[str]:
 
 
 @cache
-def _prompts() -> re.Pattern[str]:
-    """One or more whole-line phrases glued together, with nothing but punctuation between them.
+def _prompts() -> Mapping[str, tuple[str, ...]]:
+    """The whole-line phrases by their first character, longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(_phrases("whole"), key=lambda p: (-len(p), p)):
+        found.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
-    Longest first and atomic, so that a long line is read once.
+
+def _is_prompts(bare: str) -> bool:
+    """Whether the line is one or more whole-line phrases glued together, with nothing but punctuation between them.
+
+    The longest that fits is taken and never given back, so that a long line is read once. One pattern of all phrases
+    would take longer to compile than a corpus to read.
     """
-    phrases = sorted(_phrases("whole"), key=lambda p: (-len(p), p))
-    one_of = "|".join(map(re.escape, phrases))
-    return re.compile(rf"(?:(?>{one_of})[\W\d_]*+)++")
+    at = 0
+    while at < len(bare):
+        fitting = _prompts().get(bare[at], ())
+        phrase = next((p for p in fitting if bare.startswith(p, at)), None)
+        gap = _NO_LETTERS.match(bare, at + len(phrase)) if phrase else None
+        if gap is None:
+            return False
+        at = gap.end()
+    return True
 
 
 @cache
@@ -113,19 +130,19 @@ def _phrase(folded: str, line: str) -> tuple[Role, str] | None:
     bare = folded.strip(" .:;,|•·*()[]<>-_=#\u200b")
     if not bare or not any(c.isalnum() for c in bare):
         return "boilerplate", "no words"
-    if _prompts().fullmatch(bare):
+    if _is_prompts(bare):
         return "boilerplate", "page prompt"
     if shape.is_breadcrumb(line):
         return "boilerplate", "path of the page"
     if _READING_TIME.fullmatch(line.strip()[:40]):
         return "boilerplate", "time to read"
-    if '"' not in folded and any(phrase in folded for phrase in _phrases("anywhere")):
+    if '"' not in folded and any(map(folded.__contains__, _phrases("anywhere"))):
         return "boilerplate", "consent, form or appeal of the page"
     if len(bare.split()) > 3 * _PROMPT_WORDS:
         return None
     if folded.startswith(_starts()) and not ('"' in folded and shape.is_prose(line)):
         return "boilerplate", "opens like a prompt"
-    if len(bare.split()) <= _PROMPT_WORDS and any(p in folded for p in resources.table("boilerplate")["contains"]):
+    if len(bare.split()) <= _PROMPT_WORDS and any(map(folded.__contains__, resources.table("boilerplate")["contains"])):
         return "boilerplate", "holds a prompt"
     return None
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from sentencex import get_sentence_boundaries
 
 from digest import resources
+from digest.text import lazy
 
 _LAST_WORD = re.compile(r"([^\s(\[\"“‘']+)\.$")
 _MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
@@ -28,7 +29,7 @@ _AFTER_A_NAME = re.compile(
 )
 """A sentence that ends in ", D.C." or "Inc.", by what can only open the next one."""
 _CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.IGNORECASE)
-_AFTER_CLOCK = re.compile(
+_AFTER_CLOCK = lazy.pattern(
     r"(?:[A-Z]{2,4}T|ET|CT|MT|PT|GMT|UTC|CET|CEST|IST|local time|Eastern|Central|Pacific|Mountain"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August"
     r"|(?:Septem|Octo|Novem|Decem)ber)\b"
@@ -116,7 +117,7 @@ def _is_boundary(text: str, left: tuple[int, int], right: tuple[int, int]) -> bo
     before, after = text[left[0] : left[1]], text[right[0] : right[1]]
     if not any(c.isalnum() for c in after):
         return False
-    if _CLOCK.search(before) and _AFTER_CLOCK.match(after):
+    if _CLOCK.search(before) and _AFTER_CLOCK().match(after):
         return False
     last = _LAST_WORD.search(before)
     if last is None:

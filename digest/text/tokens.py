@@ -60,6 +60,8 @@ def has_unspaced(text: str) -> bool:
 
 def is_latin(text: str) -> bool:
     """Whether `text` has the letters and signs of Western Europe alone, as most English text does; fast."""
+    if text.isascii():
+        return True
     try:
         text.encode("cp1252")
     except UnicodeEncodeError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -78,7 +77,7 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     entry = _meant(wanted, entries)
     if entry is None:
         return Entry(collapse(query), None, "query", (query.replace("=", " "),))
-    return replace(entry, asked=collapse(query)) if entry.origin == "catalogue" else entry
+    return entry._replace(asked=collapse(query)) if entry.origin == "catalogue" else entry
 
 
 def _meant(wanted: list[str], entries: Sequence[Entry]) -> Entry | None:
@@ -124,6 +123,8 @@ def near(query: str, entries: Sequence[Entry]) -> tuple[str, ...]:
 
 def _nearness(query: str, entry: Entry) -> float:
     """In [0, 1], larger is nearer: likeness in letters of the name or a term, or in stems of all of them."""
+    import difflib
+
     plain, wanted = fold(collapse(query)), set(stems(query))
     forms = (entry.name, *entry.also, *entry.terms)
     spelt = max(difflib.SequenceMatcher(None, plain, fold(form)).ratio() for form in forms)

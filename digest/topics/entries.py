@@ -6,9 +6,8 @@ An entry says in words what a paragraph must hold to be about its topic. See `di
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from digest import resources
 from digest.errors import UsageError
@@ -20,8 +19,7 @@ _KEYS = frozenset({"name", "iptc", "terms", "patterns", "weak", "not", "follows"
 _PATTERN_KEYS = frozenset({"name", "all", "within", "weak", "direct"})
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Words that mean the topic only near one another: one alternative of each group in one sentence.
 
     The first words of the alternatives lie at most `within` words apart, in any order; of a `direct` pattern in the
@@ -36,8 +34,7 @@ class Pattern:
     direct: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A topic of the catalogue.
 
     One of `terms` or `patterns` is enough; `weak` terms count only in an article where one of those stands too; what

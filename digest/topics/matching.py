@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -54,8 +53,7 @@ class _Place(NamedTuple):
     use: Use
 
 
-@dataclass(frozen=True)
-class Matcher:
+class Matcher(NamedTuple):
     """Entries made ready for scanning."""
 
     entries: tuple[Entry, ...]
@@ -71,6 +69,8 @@ class Matcher:
             by_entry.setdefault(place.use.entry, []).append(place)
         result = {}
         for index in sorted(by_entry):
+            if len(by_entry[index]) == 1 and by_entry[index][0].use.role not in ("term", "weak"):
+                continue  # half a pattern, which most of what is found is
             if found := self._resolved(index, by_entry[index], sentence):
                 result[index] = found
         return result

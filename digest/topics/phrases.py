@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import starmap
 from typing import Literal, NamedTuple
 
 from digest.text.normalize import fold, stem
@@ -32,6 +33,10 @@ class Use(NamedTuple):
     group: int = -1
 
 
+_Use = tuple[int, Literal["term", "weak", "not", "member"], str, int, int]
+"""The fields of a `Use` that may never be needed."""
+
+
 class Phrase(NamedTuple):
     """The keys of its words, for each the very form it must have ("" for any), and what it is for.
 
@@ -54,7 +59,7 @@ class Table:
 
     def __init__(self, entries: Iterable[tuple[int, Entry]], key: Callable[[str], str]) -> None:
         self._key = key
-        self._uses: dict[str, dict[str, list[Use]]] = {}
+        self._uses: dict[str, dict[str, list[_Use]]] = {}
         self._made: dict[str, tuple[Phrase, ...]] = {}
         for text, use in _uses(entries):
             word = text.partition(" ")[0]
@@ -66,23 +71,25 @@ class Table:
         if first not in self._uses:
             return ()
         if first not in self._made:
-            phrases = self._uses[first].items()
-            self._made[first] = tuple(Phrase(*_keys(text, self._key), uses, *_hyphens(text)) for text, uses in phrases)
+            self._made[first] = tuple(
+                Phrase(*_keys(text, self._key), list(starmap(Use, uses)), *_hyphens(text))
+                for text, uses in self._uses[first].items()
+            )
         return self._made[first]
 
 
-def _uses(entries: Iterable[tuple[int, Entry]]) -> Iterable[tuple[str, Use]]:
+def _uses(entries: Iterable[tuple[int, Entry]]) -> Iterable[tuple[str, _Use]]:
     for index, entry in entries:
         for term in entry.terms:
-            yield term, Use(index, "term", term.replace("=", ""))
+            yield term, (index, "term", term.replace("=", ""), -1, -1)
         for term in entry.weak:
-            yield term, Use(index, "weak", term.replace("=", ""))
+            yield term, (index, "weak", term.replace("=", ""), -1, -1)
         for phrase in entry.exclusions:
-            yield phrase, Use(index, "not", phrase)
+            yield phrase, (index, "not", phrase, -1, -1)
         for number, pattern in enumerate(entry.patterns):
             for group, alternatives in enumerate(pattern.groups):
                 for phrase in alternatives:
-                    yield phrase, Use(index, "member", phrase, number, group)
+                    yield phrase, (index, "member", phrase, number, group)
 
 
 def _keys(phrase: str, key: Callable[[str], str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

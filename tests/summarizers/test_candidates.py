@@ -71,8 +71,8 @@ def test_promise_falls_with_place_and_rises_with_relevance_and_terms() -> None:
     article = builders.article(stories.ALONE[0], stories.ALONE[2], id="a")
     first, second = candidates(whole(article))
     assert 1 >= promise(first) > promise(second) > 0
-    assert promise(replace(first, relevance=0.5)) < promise(first) < promise(replace(first, matches=1))
-    assert pertinence(replace(first, matches=1)) == 1.0
+    assert promise(first._replace(relevance=0.5)) < promise(first) < promise(first._replace(matches=1))
+    assert pertinence(first._replace(matches=1)) == 1.0
 
 
 def test_of_a_very_wide_topic_only_the_most_promising_are_looked_at() -> None:

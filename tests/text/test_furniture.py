@@ -96,6 +96,16 @@ def test_addresses_and_breadcrumbs() -> None:
     assert not is_breadcrumb("Either he goes / or we go / or nobody of us ever goes.")
 
 
+@pytest.mark.parametrize("line", ["Share this articleComments", "Tweet | Email - 12 Print", "Sign in. Sign up!"])
+def test_prompts_glued_together_are_prompts(line: str) -> None:
+    assert furniture.kind(line) == ("boilerplate", "page prompt")
+
+
+@pytest.mark.parametrize("line", ["Shared in Oslo", "Email us a print", "Print 12 seals"])
+def test_a_prompt_with_another_word_beside_it_is_none(line: str) -> None:
+    assert furniture.kind(line) is None
+
+
 def test_a_long_line_of_prompts_is_read_once() -> None:
     assert furniture.kind("share " * 20_000 + "x") is None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotators.actors import (
     appositions,
@@ -37,8 +38,7 @@ class Options:
     """Nothing to set so far: what is a label is decided by the rules and by `data/actors.toml`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """A label in a sentence: words `first` up to and with `last`."""
 
     sentence: int

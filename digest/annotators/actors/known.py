@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from digest import resources
 from digest.annotators.actors.lexicon import listed
@@ -14,8 +14,7 @@ from digest.text.tokens import tokens
 Form = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """`forms` maps the first word of a name, in lower case, to the names that begin with it, longest first.
 
     Each is its words, who is named, and whether it is written in capitals only. `contested` are the names, as
@@ -32,6 +31,8 @@ class Known:
 
 def split(name: str) -> Form:
     """The words of a name as `words` has them: folded, without possessive endings."""
+    if name.isascii() and name.replace(" ", "").isalpha():  # most are; the tokens' pattern takes three times as long
+        return tuple(name.lower().split())
     return tuple(fold(text).removesuffix("'s") for _, _, text in tokens(name))
 
 

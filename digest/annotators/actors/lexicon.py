@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from digest import resources
 from digest.annotators.actors.states import states
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A noun that can be a label.
 
     `required` holds words one of which must stand among its modifiers ("*" for any), `beside` those one of which must
@@ -30,8 +28,7 @@ class Head:
     echo: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Everything the actors' rules look up, all in lower case.
 
     `heads` maps a form to its readings, those that ask for certain words first; `kept` maps a family to the modifiers
@@ -52,8 +49,7 @@ class Lexicon:
     functions: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """What tells a person's name from other runs of capitals, all in lower case."""
 
     given: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotators.actors import states
 from digest.annotators.actors import words as w
@@ -19,8 +19,7 @@ _NOT_THE_HOLDER = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Offices:
+class Offices(NamedTuple):
     """The roles that an article gives, each also up to its last title, and who has them.
 
     `leaders` holds who has a state's highest office, by state and title.

@@ -16,7 +16,7 @@ P7 a capital alone, never with "the", "in" or as part of a longer name, may be a
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotators.actors import runs as r
 from digest.annotators.actors import words as w
@@ -30,8 +30,7 @@ from digest.annotators.actors.words import Word
 _PARTICLES = frozenset({"al", "el"})
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A run that may name a person, in its sentence."""
 
     sentence: int
@@ -58,8 +57,7 @@ class Named:
         return w.phrase(self.words, self.run.name, self.run.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person of one article: `name` is the fullest form, `parts` its words, `key` the word that stands for all."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotators.actors import words as w
 from digest.annotators.actors.lexicon import lexicon, listed
@@ -20,8 +20,7 @@ _LONGEST_NAME = 6
 _LONGEST_SUBJECT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Clauses:
+class _Clauses(NamedTuple):
     """A sentence with the places where clauses begin, and those where what a verb reports must end; both ascend."""
 
     words: list[Word]

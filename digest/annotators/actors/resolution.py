@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotators.actors import people as p
 from digest.annotators.actors.known import is_known
@@ -13,8 +13,7 @@ from digest.annotators.actors.people import Named, Person
 Place = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """The people of an article, and since which place its readers know them.
 
     `others` holds the words that end a longer run that may be another person, with the place of the first such run.

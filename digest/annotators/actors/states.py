@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from digest import resources
 
@@ -12,8 +12,7 @@ _NO_STATE = "-"
 _LONGEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class States:
+class States(NamedTuple):
     """`words` are single words for states, peoples and regions, in lower case, without capitals of states.
 
     `forms` maps a state's names and adjectives, as tuples of words in lower case, to the state, `seated` also

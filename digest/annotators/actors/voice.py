@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.annotators.actors import naming, reported
 from digest.annotators.actors.spans import Spans
@@ -25,8 +25,7 @@ from digest.model import Article, Quote, Voice
 _SIGNED = re.compile(r"(?:—|--) ?[^—\n(@]{1,60}\(@\w{1,30}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
+class Voices(NamedTuple):
     """What an article quotes and attributes, and where it names who says it, and who is quoted in full (`quoting`)."""
 
     quoted: Spans

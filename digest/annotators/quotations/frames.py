@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest import resources
 from digest.annotators.quotations import marks
@@ -22,8 +23,7 @@ NAMES = frozenset({"May", "Will"})
 _MARKS = "\"“”„‟«»'‘’‚‛` "
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark of punctuation, or a whole quotation (`kind` "w", "p", "q"); `low` is its folded form."""
 
     start: int

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from digest import resources
 
 Form = Literal["base", "s", "past", "part", "ing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A reporting verb: its lemma, the words that must follow it, its stance, and how it takes its content."""
 
     lemma: str
@@ -22,8 +20,7 @@ class Verb:
     frames: frozenset[str]
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """`verbs` maps a word to its readings, those with particles first; `nouns` to (stance); `phrases` by first word."""
 
     verbs: Mapping[str, tuple[tuple[Verb, frozenset[Form]], ...]]

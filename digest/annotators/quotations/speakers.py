@@ -7,8 +7,7 @@ Where two readings are possible there is no name: a wrong speaker is the worst e
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from digest.annotators.quotations.frames import Frame, Token, is_word
 from digest.annotators.quotations.lexicon import closed
@@ -37,8 +36,7 @@ _LONGEST_BESIDE = 5
 _MOST_BODIES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """A resolved speaker. `mention` and `affiliation` are spans of the article; `gender` is "m", "f", "n" or ""."""
 
     name: str | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest.annotators.quotations.frames import Frame
@@ -18,8 +17,7 @@ class Cue(NamedTuple):
     verb: Verb
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A reported content by token indexes of its frame; `rule` names the rule that found it.
 
     `cue` and `subject` are token indexes of `frame`, or of `named` where another sentence names the speaker.

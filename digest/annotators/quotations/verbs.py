@@ -6,8 +6,6 @@ V9, contents after it, those of `contents`.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from digest.annotators.quotations.contents import content_after, quotation_after
 from digest.annotators.quotations.extents import clause_end, has_verb
 from digest.annotators.quotations.frames import Frame, is_word
@@ -125,7 +123,7 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
             return found
     verb = cue.verb
     if verb.lemma in _TELLING and found_out(frame.tokens, subject):
-        verb = replace(verb, frames=verb.frames | {"object"})  # "polls show a close race"
+        verb = verb._replace(frames=verb.frames | {"object"})  # "polls show a close race"
     content = content_after(frame.tokens, cue.last, verb) or _of_relative(frame.tokens, cue, subject)
     if content is None:
         return []
