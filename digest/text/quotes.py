@@ -15,6 +15,7 @@ _DOUBLE = frozenset('"“”„‟«»')
 _OPENING = frozenset("“„‟«‘‚‛")
 _BEFORE_OPENING = frozenset("([{<-–—―/,;:…")
 _ELIDED = re.compile(r"(?:s|t|m|d|re|ve|ll|em|til|tis|twas|cause|bout|round|n|cos|\d0s)\b", re.IGNORECASE)
+_STOPS = frozenset(",.?!…")
 _LONGEST_SINGLE = 400
 
 
@@ -39,6 +40,10 @@ def find(text: str) -> list[Quotation]:
     marks = [(m.start(), m.end()) for m in _MARK.finditer(text)]
     doubles, open_at = _doubles(text, [m for m in marks if m[1] - m[0] == 2 or text[m[0]] in _DOUBLE])
     singles = _singles(text, [i for i, end in marks if end == i + 1 and text[i] not in _DOUBLE])
+    if open_at is not None:
+        closing = _single_closing(text, open_at, marks, {e - 1 for _, e in singles})
+        if closing is not None:
+            doubles, open_at = [*doubles, (open_at, closing)], None
     found = [(s, e, True) for s, e in doubles]
     if open_at is not None:
         found.append((open_at, len(text), False))
@@ -59,6 +64,15 @@ def _doubles(text: str, marks: list[tuple[int, int]]) -> tuple[list[tuple[int, i
             pairs.append((start, end))
             start = None
     return pairs, start
+
+
+def _single_closing(text: str, start: int, marks: list[tuple[int, int]], closing: set[int]) -> int | None:
+    """Past the single mark that closes what a double one opened at `start`: after a stop, and with no opening one."""
+    for i, end in marks:
+        single = i > start and end == i + 1 and text[i] not in _DOUBLE and i not in closing
+        if single and text[i - 1] in _STOPS and not text[end : end + 1].isalnum():
+            return end
+    return None
 
 
 def _after_space(text: str, i: int) -> bool:

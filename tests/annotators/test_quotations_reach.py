@@ -111,6 +111,23 @@ FOUND: list[tuple[str, str, Said]] = [
         "Petr Novak says he saw the dam and asked for help.",
         [("he saw the dam and asked for help", "Petr Novak")],
     ),
+    (
+        "a name given is no saying",
+        "Gunmen from a group called Dawn had threatened the mayor, police said.",
+        [("Gunmen from a group called Dawn had threatened the mayor", "police")],
+    ),
+    ("a name given to who speaks", "“It will rain,” a woman named Eva said.", [("It will rain", "woman named Eva")]),
+    (
+        "nobody wants to be named",
+        "One official, who requested anonymity, said the dam would hold.",
+        [(HOLDS, "One official")],
+    ),
+    (
+        "a list that a preposition governs",
+        "Officials in Vienna, Brno and Graz said the dam would hold.",
+        [(HOLDS, "Officials in Vienna, Brno and Graz")],
+    ),
+    ("a mark closed by one of another kind", "“The dam is old,' said Olav Berg.", [("The dam is old", "Olav Berg")]),
     ("Q1 asked about", "Asked about the dam, Petr Novak left.", [("the dam", None)]),
     ("Q1 asked by", "Asked by Anna Weber whether it holds, Petr Novak left.", [("whether it holds", "Anna Weber")]),
     ("Q2 when asked", "Petr Novak smiled when asked whether the dam holds.", [("whether the dam holds", None)]),
@@ -240,3 +257,20 @@ def test_parts_of_a_quotation_stay_one_around_what_was_asked() -> None:
     assert ("“It is old,” Petr Novak said when asked about the dam. “But it is strong enough.”", "Petr Novak") in said(
         text
     )
+
+
+def test_a_body_named_by_a_common_noun_is_who_the_ministry_is() -> None:
+    text = "Norway's defence ministry said the dam leaks. The ministry said nobody had left."
+    assert [who for _, who in said(text)] == ["Norway's defence ministry"] * 2
+
+
+def test_the_minister_is_nobody_where_two_were_named() -> None:
+    text = (
+        "The interior minister, Karl Horak, met the finance minister, Anna Weber. The minister said the dam would hold."
+    )
+    assert said(text) == [(HOLDS, None)]
+
+
+def test_who_is_told_something_ends_the_sentence_of_another() -> None:
+    text = "Anna Weber said that she would leave, Karl Horak's lawyer told reporters."
+    assert ("she would leave", "Anna Weber") in said(text)

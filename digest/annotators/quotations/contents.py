@@ -23,12 +23,21 @@ _CURRENCY = objects.CURRENCY
 
 def content_after(tokens: Tokens, k: int, verb: Verb) -> tuple[str, Span] | None:
     """The rule and the content of a verb that ends before `k`, by the first of its frames that fits."""
+    if _nameless(tokens, k):
+        return None
     for frame, rule, find in _FRAMES:
         if frame in verb.frames:
             span = find(tokens, k, verb)
             if span is not None and span[1] > span[0]:
                 return rule, span
     return None
+
+
+def _nameless(tokens: Tokens, k: int) -> bool:
+    """Whether it is asked only that nobody be named: "asked not to be identified", "requested anonymity"."""
+    near = tokens[k : k + _SHORTEST_CLAUSE]
+    anonymous = any(t.low in {"anonymity", "anonymous"} for t in near[:2])
+    return anonymous or (len(near) > 1 and near[0].low == "not" and any(t.low in closed("unnamed") for t in near))
 
 
 def quotation_after(tokens: Tokens, end: int, verb: Verb) -> int | None:

@@ -40,7 +40,12 @@ def _reporting(tokens: Tokens, k: int, among: frozenset[str]) -> bool:
 
 def _report_ahead(tokens: Tokens, k: int) -> int | None:
     """Where the reporting verb stands of the subject that begins at k: "Chancellor NAME said"; None where none does."""
-    opens = tokens[k].capital or is_word(tokens[k], "determiners") or is_word(tokens[k], "subjects")
+    opens = (
+        tokens[k].capital
+        or is_word(tokens[k], "plurals")
+        or is_word(tokens[k], "determiners")
+        or is_word(tokens[k], "subjects")
+    )
     if not opens or is_word(tokens[k], "prepositions"):
         return None
     for i in range(k + 1, min(len(tokens), k + _LONGEST_SUBJECT)):
@@ -58,6 +63,13 @@ def attributed(tokens: Tokens, k: int) -> bool:
     verb = _report_ahead(tokens, k)
     if verb is None:
         return False
+    told = any("told" in reading.frames for reading, _ in lexicon().verbs.get(tokens[verb].low, ()))
+    if (
+        told
+        and verb + 1 < len(tokens)
+        and (is_word(tokens[verb + 1], "addressees") or is_word(tokens[verb + 1], "objects"))
+    ):
+        verb += 1
     after = tokens[verb + 1 : verb + 2]
     return all(t.text in {".", ",", "?", "!", ";"} or is_word(t, "times") or t.low in {"on", "in"} for t in after)
 

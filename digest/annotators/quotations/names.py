@@ -15,6 +15,7 @@ _JOINED_PARTICLE = re.compile(
 )
 _INNER = frozenset({"of", "for"})
 _LONGEST_OFFICE = 9
+_LONGEST_BODY = 4
 _ABSTRACT = ("ism", "tion", "tions", "sion", "ment", "ments", "ence", "ance", "ity", "ness", "ship", "affairs")
 _NOT_NAMES = ("prepositions", "subordinators", "coordinators", "adverbs", "pronouns", "auxiliaries")
 
@@ -54,6 +55,7 @@ def register(frames: Sequence[Frame]) -> Register:
         for first, last in _runs(frame.tokens):
             _enter_body(known, frame.tokens[first:last])
             _enter_person(known, frame.tokens, first, last)
+            _enter_common_body(known, frame.tokens, first, last)
     surnames = {surname_key(joined(run)) for run in runs if _person_like(run)}
     known.people = [(run[0].start, key) for run in runs if (key := surname_key(joined(run))) in surnames]
     return known
@@ -155,6 +157,17 @@ def _enter_body(known: Register, run: Sequence[Token]) -> None:
         known.initials.setdefault(letters, set()).add(joined(run))
 
 
+def _enter_common_body(known: Register, tokens: Sequence[Token], first: int, last: int) -> None:
+    """A body named by a common noun and whose it is: "Norway's defence ministry", "the Norwegian army"."""
+    for k in range(last, min(len(tokens), last + _LONGEST_BODY)):
+        if tokens[k].kind != "w" or tokens[k].capital or any(is_word(tokens[k], c) for c in _NOT_NAMES):
+            return
+        if is_word(tokens[k], "organisations"):
+            head = tokens[k].low.removesuffix("'s")
+            known.bodies.append((tokens[first].start, head, joined(tokens[first : k + 1])))
+            return
+
+
 def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     titles = tokens[first : first + _titles(tokens[first:last])]
     name = tokens[first + len(titles) : last]
@@ -205,7 +218,7 @@ def _roles_after(tokens: Sequence[Token], last: int) -> frozenset[str]:
 
 def _roles_apposed(tokens: Sequence[Token], first: int, last: int) -> frozenset[str]:
     """Role words of the office that a name between commas stands beside: "the mayor of Ava, NAME, said"."""
-    if first < 3 or last >= len(tokens) or not (tokens[first - 1].text == tokens[last].text == ","):
+    if first < 3 or last >= len(tokens) or tokens[first - 1].text != "," or tokens[last].text not in {",", "."}:
         return frozenset()
     the = next((k for k in range(first - 2, max(-1, first - _LONGEST_OFFICE), -1) if tokens[k].low == "the"), None)
     if the is None:

@@ -42,6 +42,9 @@ def _listed(tokens: Tokens, phrase: Phrase) -> Phrase:
         while k > 0 and first - k <= _LONGEST_ITEM and _in_item(tokens[k - 1]):
             k -= 1
         bounded = k == 0 or tokens[k - 1].text == ","
+        if k > 1 and k < first - 1 and is_word(tokens[k - 1], "prepositions") and tokens[k - 2].kind == "w":
+            whole = ending_at(tokens, k - 2)  # "officials in Vienna, Brno and Graz": the officials
+            return phrase._replace(first=whole.first, outer=whole.first) if whole else phrase
         if k == first - 1 or not bounded or not tokens[first - 2].capital or is_word(tokens[first - 2], "times"):
             return phrase
         first = k
@@ -96,7 +99,7 @@ def _joins(tokens: Tokens, k: int, first: int, last: int) -> bool:
         return True  # "That person said"
     if any(is_word(token, c) for c in ("coordinators", "subordinators", "negations")):
         return False
-    if verbal(token) and not _modifies(tokens, k, first) and not _issued(tokens, k):
+    if verbal(token) and not (_modifies(tokens, k, first) or _issued(tokens, k) or _named(tokens, k)):
         return False
     if not token.capital and (only_reports(token.low, "clause") or only_reports(token.low, "object")):
         return False
@@ -105,6 +108,12 @@ def _joins(tokens: Tokens, k: int, first: int, last: int) -> bool:
     both = token.low == "both" and all(t.low != "and" for t in tokens[first:last])  # "officials from both towns"
     ordinal = token.low in {"last", "first", "only"} and k > 0 and is_word(tokens[k - 1], "determiners")
     return both or token.capital or ordinal or not is_word(token, "adverbs")
+
+
+def _named(tokens: Tokens, k: int) -> bool:
+    """The participle of "a woman named Eva"."""
+    named = tokens[k].low in closed("naming") and k + 1 < len(tokens) and tokens[k + 1].capital
+    return named and k > 0 and not verbal(tokens[k - 1])
 
 
 def _issued(tokens: Tokens, k: int) -> bool:

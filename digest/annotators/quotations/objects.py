@@ -74,6 +74,8 @@ def _fits(tokens: Tokens, k: int, verb: Verb) -> bool:
 
 def _named(tokens: Tokens, k: int, end: int) -> tuple[int, int] | None:
     """O1: what is called, and what it is called; None where "call" is a summons ("called a meeting")."""
+    if tokens[k].capital and _names(tokens, k - 1):
+        return None
     quoted = next((i + 1 for i in range(k, end) if tokens[i].kind == "q"), None)
     if quoted is not None:
         after = tokens[quoted : min(end, quoted + 1)]
@@ -87,6 +89,12 @@ def _named(tokens: Tokens, k: int, end: int) -> tuple[int, int] | None:
     named = k + 1 < end and tokens[k].capital and _second(tokens, k + 1)  # "called Novak a clown"
     described = named or any(_second(tokens, i) or _predicative(tokens, i, end) for i in range(k + 2, end))
     return (k, end) if described else None
+
+
+def _names(tokens: Tokens, verb: int) -> bool:
+    """Whether the participle gives the noun before it its name: "a group called Dawn", "one movement called Dawn"."""
+    near = range(max(0, verb - _FARTHEST), verb)
+    return any(tokens[i].low in {"a", "an", "one"} and not tokens[i + 1].capital for i in near)
 
 
 def _second(tokens: Tokens, i: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from digest.annotators.quotations import sharing, usage
 from digest.annotators.quotations.frames import Frame, Token, is_word
+from digest.annotators.quotations.lexicon import closed
 from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, referring
 from digest.annotators.quotations.sources import holder
 from digest.annotators.quotations.weighed.lexicon import stances
@@ -38,7 +39,7 @@ def uses(frame: Frame, told: Set[int]) -> Iterator[Use]:
     titled = _headline(frame.tokens)
     for i, token in enumerate(frame.tokens):
         open_ = titled or i == 0 or not token.capital
-        if token.kind == "w" and open_ and i not in told and not _helps(token):
+        if token.kind == "w" and open_ and i not in told and not (_helps(token) or token.low in closed("naming")):
             stem = stem_of(token.low)
             if stances(stem):
                 yield _use(frame.tokens, i, stem)
