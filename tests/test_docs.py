@@ -29,7 +29,7 @@ def test_the_screens_are_what_the_tool_prints(
 
 
 def test_there_is_a_screen() -> None:
-    assert len(SCREENS) == 2
+    assert len(SCREENS) == 3
 
 
 @pytest.mark.parametrize("command", COMMANDS)

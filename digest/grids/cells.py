@@ -54,9 +54,9 @@ def period(dates: Iterable[datetime.date | None]) -> str:
     return ", ".join(parts)
 
 
-def plural(count: int, noun: str) -> str:
-    """`1 article`, `2 articles`."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def plural(count: int, noun: str, many: str = "") -> str:
+    """`1 article`, `2 articles`; `many` is the plural of a noun that takes more than an s."""
+    return f"{count} {noun}" if count == 1 else f"{count} {many or noun + 's'}"
 
 
 def counts(numbers: Mapping[str, int]) -> str:
@@ -117,10 +117,10 @@ def statement(evidence: Evidence, citation: str) -> list[Run]:
     return [(evidence.text, ""), (" " + citation, "faint")]
 
 
-def remainder(shown: int, total: int, noun: str) -> str:
+def remainder(shown: int, total: int, noun: str, many: str = "") -> str:
     """The line that says how many more there are; empty where none is left out."""
     more = total - shown
-    return f"{more} more {noun if more == 1 else noun + 's'}; --limit {total} shows all" if more > 0 else ""
+    return f"{more} more {noun if more == 1 else many or noun + 's'}; --limit {total} shows all" if more > 0 else ""
 
 
 def note(*parts: str) -> str:

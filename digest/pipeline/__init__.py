@@ -19,6 +19,7 @@ from digest.settings import Settings, listed
 if TYPE_CHECKING:
     from digest.model import Comparison, Figure, Label, Quote, Summary, Timeline, Topic
     from digest.model.copies import Copies
+    from digest.model.stories import Story
 
 __all__ = [
     "article",
@@ -29,6 +30,7 @@ __all__ = [
     "load",
     "quotes",
     "select",
+    "stories",
     "summarize",
     "timeline",
     "topics",
@@ -132,6 +134,13 @@ def figures(corpus: Corpus, settings: Settings, topic: str | None = None) -> tup
 def copies(corpus: Corpus, settings: Settings) -> Copies:
     """The same text in several articles of the corpus, whole or in part."""
     from digest.copies import Options, find
+
+    return find(corpus.articles, settings.options(Options))
+
+
+def stories(corpus: Corpus, settings: Settings) -> tuple[Story, ...]:
+    """Which articles tell the same event, what most outlets report first; every article is in one story."""
+    from digest.stories import Options, find
 
     return find(corpus.articles, settings.options(Options))
 

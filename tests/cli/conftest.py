@@ -17,6 +17,7 @@ from digest.annotators import figures as annotator
 from digest.errors import NothingMatchedError
 from digest.model import Corpus, Figure, Summary
 from digest.model.copies import Copies
+from digest.model.stories import Story
 from digest.settings import Settings
 from tests.render import newsroom
 
@@ -42,6 +43,10 @@ class Calls:
 
 def _figures(corpus: Corpus) -> tuple[Figure, ...]:
     return tuple(f for a in corpus.articles for f in annotator.annotate(a))
+
+
+def _stories(corpus: Corpus, settings: Settings) -> tuple[Story, ...]:
+    return newsroom.stories(corpus)
 
 
 @pytest.fixture
@@ -83,6 +88,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
 
     fake.__dict__.update(
         copies=copies,
+        stories=_stories,
         load=load,
         select=select,
         topics=topics,

@@ -18,12 +18,13 @@ COMMANDS = {
     "figures": ("figures",),
     "quotes": ("quotes",),
     "show": ("show",),
+    "stories": ("stories",),
     "summary": ("summary",),
     "timeline": ("timeline",),
     "topics": ("topics",),
 }
 LISTS = {"articles": "articles", "compare": "quotes", "figures": "figures", "quotes": "quotes", "show": "articles"}
-LISTS |= {"summary": "topics", "timeline": "timeline", "topics": "topics"}
+LISTS |= {"stories": "stories", "summary": "topics", "timeline": "timeline", "topics": "topics"}
 Run = Callable[..., Result]
 
 

@@ -20,6 +20,7 @@ from tests.eval import floors
 
 ROOT = Path(__file__).resolve().parents[2]
 EVALUATIONS = (
+    "stories",
     "cleaning",
     "summaries",
     "copies",

@@ -27,6 +27,7 @@ from digest.model import (
     TopicSummary,
     Voice,
 )
+from digest.model.stories import Story
 from tests import builders
 
 _OUTLETS = (
@@ -73,6 +74,22 @@ def article(number: int) -> Article:
 def corpus(size: int = 5) -> Corpus:
     articles = builders.corpus(*(article(n) for n in range(size))).articles
     return Corpus(articles, (Skipped("news/scan.pdf", "binary, not text"), Skipped("news/empty.txt", "empty")))
+
+
+def stories(corpus: Corpus) -> tuple[Story, ...]:
+    """All articles but the last are one story, that one is another."""
+    return tuple(
+        Story(
+            members[0].id,
+            members[0].metadata.headline.value,
+            members[0].id,
+            tuple(a.id for a in members),
+            tuple(dict.fromkeys(a.outlet for a in members)),
+            min((a.published for a in members if a.published), default=None),
+            max((a.published for a in members if a.published), default=None),
+        )
+        for members in (corpus.articles[:-1], corpus.articles[-1:])
+    )
 
 
 def _passage(a: Article, words: str) -> Evidence:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digest.annotators.timexes.timeline import salient
-from digest.grids import articles, comparison, quotes, show, summary, timeline, topics
+from digest.grids import articles, comparison, quotes, show, stories, summary, timeline, topics
 from digest.model import Corpus, Grid
 from digest.model.copies import Copies
 from digest.render.screen import Screen, page
@@ -51,6 +51,14 @@ def _quotes(corpus: Corpus) -> tuple[Grid, ...]:
     return quotes.grids(corpus, newsroom.quotes(corpus), limit=None, verbose=True)
 
 
+def _stories(corpus: Corpus) -> tuple[Grid, ...]:
+    return stories.grids(corpus, newsroom.stories(corpus), limit=None, verbose=False)
+
+
+def _stories_verbose(corpus: Corpus) -> tuple[Grid, ...]:
+    return stories.grids(corpus, newsroom.stories(corpus), limit=1, verbose=True)
+
+
 def _timeline(corpus: Corpus) -> tuple[Grid, ...]:
     found = newsroom.timeline(corpus)
     return timeline.grids(corpus, salient(found, 3), total=len(found.entries), verbose=False)
@@ -66,6 +74,8 @@ SCREENS: dict[str, Callable[[Corpus], tuple[Grid, ...]]] = {
     "show-removed": _show_removed,
     "quotes": _quotes,
     "timeline": _timeline,
+    "stories": _stories,
+    "stories-verbose": _stories_verbose,
 }
 CASES = [(name, 5, width) for name in SCREENS for width in (80, 120, None)] + [
     ("compare", 12, 80),
@@ -73,6 +83,7 @@ CASES = [(name, 5, width) for name in SCREENS for width in (80, 120, None)] + [
     ("compare", 12, 200),
     ("compare", 5, 200),
     ("summary", 12, 80),
+    ("stories", 12, 80),
 ]
 
 

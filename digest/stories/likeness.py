@@ -1,0 +1,73 @@
+"""How likely it is that two articles tell the same event.
+
+A likeness is taken for what it is among the likenesses that either article has to its nearest ones: on a subject of
+which much is written all articles are alike, and two of one event stand out among them (local scaling: L. Zelnik-Manor
+and P. Perona, "Self-tuning spectral clustering", NIPS 2004). The odds are a linear model with few weights, learnt by
+`python -m tests.eval.stories_train`; they lie in `data/stories.txt`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from digest import resources
+from digest.stories.profiles import KINDS, Profile, Vector
+
+NEAREST = 3
+"""Articles whose mean likeness says how dense an article's neighbourhood is."""
+SCALED = ("words", "opening", "headline", "names")
+_LEAST = 0.02
+"""Added to each likeness before their ratio is taken: below it lies chance."""
+_FAR = 7
+"""Days after which a report is more likely on something new."""
+FEATURES = (*KINDS, *(f"{kind} among its nearest" for kind in SCALED), "near in time", "days apart", "weeks apart")
+
+Likenesses = tuple[float, ...]
+"""A cosine for each of `KINDS`, in [0, 1]; larger is more alike."""
+
+
+def readable(profile: Profile) -> tuple[Mapping[int, float], ...]:
+    """The vectors as mappings, to be compared with many articles."""
+    return tuple(dict(zip(*vector, strict=True)) for vector in profile.vectors)
+
+
+def likenesses(own: Sequence[Mapping[int, float]], other: Profile) -> Likenesses:
+    """The cosines of two articles, one of which was made `readable`."""
+    return tuple(_cosine(mine, its) for mine, its in zip(own, other.vectors, strict=True))
+
+
+def _cosine(own: Mapping[int, float], other: Vector) -> float:
+    if not own:
+        return 0.0
+    return sum(own[term] * weight for term, weight in zip(other.terms, other.weights, strict=True) if term in own)
+
+
+def features(
+    alike: Likenesses, left: Sequence[float], right: Sequence[float], surprise: float, gap: int | None
+) -> tuple[float, ...]:
+    """What speaks for one event, in the order of `FEATURES`.
+
+    `left` and `right` are the mean likenesses of either article to its nearest, by `SCALED`; `gap` the days between
+    the two, None where one is undated.
+    """
+    scaled = (
+        math.log((one + _LEAST) / math.sqrt((a + _LEAST) * (b + _LEAST)))
+        for one, a, b in zip((alike[KINDS.index(kind)] for kind in SCALED), left, right, strict=True)
+    )
+    apart = math.log1p(gap) if gap is not None else 0.0
+    return (*alike, *scaled, surprise, apart, float(gap is not None and gap > _FAR))
+
+
+def odds(values: Sequence[float]) -> float:
+    """The logarithm of the odds that the two tell one event."""
+    weights = learnt()
+    return weights["bias"] + sum(weights[name] * value for name, value in zip(FEATURES, values, strict=True))
+
+
+@cache
+def learnt() -> Mapping[str, float]:
+    """The weight of each feature; "bias" is that of every pair."""
+    rows = (line.split(maxsplit=1) for line in resources.lines("stories"))
+    return {name: float(weight) for weight, name in rows}
