@@ -34,7 +34,7 @@ def command(flags: Flags, topic: str | None) -> None:
             lambda: pipeline.quotes(corpus, settings, topic),
             lambda _: languages.not_read(corpus.articles, "quotations"),
         )
-        shown = grids.shown(found)
+        shown = grids.shown(found, verbose=flags.verbose)
         return Answer(
             "quotes",
             lambda: json.quotes(found[: flags.limit]),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from digest.grids.cells import Citations, Run, cell, lines, note, remainder
 from digest.model import Cell, Column, Corpus, Grid, Quote
+from digest.text import quotes as quotations
 
 _MARKS = frozenset("\"“”„«»‘'")
 _LIKELY = 0.5
@@ -26,9 +27,9 @@ def grids(
     return (Grid(title, _COLUMNS, rows, text),)
 
 
-def shown(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Those that a table has: what a rule found, and what is likelier than not said, by somebody who is named."""
-    return tuple(q for q in quotes if q.weight is None or _likely(q, q.weight))
+def shown(quotes: Sequence[Quote], *, verbose: bool) -> tuple[Quote, ...]:
+    """Those that a table has: what a rule found; on demand what is likelier than not said, by somebody who is named."""
+    return tuple(q for q in quotes if q.weight is None or (verbose and _likely(q, q.weight)))
 
 
 def _likely(quote: Quote, weight: float) -> bool:
@@ -45,7 +46,7 @@ def by_speaker(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 
 def _row(quote: Quote, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
-    words = quote.content.text
+    words = _said(quote)
     has_marks = words[:1] in _MARKS  # of one that its cue interrupts, they belong to the content
     quoted = f"“{words}”" if quote.kind == "direct" and not has_marks else words
     return (
@@ -53,6 +54,16 @@ def _row(quote: Quote, citations: Citations, verbose: bool) -> tuple[Cell, ...]:
         lines(_how(quote, verbose)),
         cell(quoted, (" " + citations.cite(quote.content), "faint")),
     )
+
+
+def _said(quote: Quote) -> str:
+    """The words; of a direct quotation that something interrupts only what stands between marks."""
+    words = quote.content.text
+    marked = quote.kind == "direct" and words[:1] in _MARKS
+    parts = [q for q in quotations.find(words) if q.depth == 0] if marked else []
+    if len(parts) < 2 or not all(q.closed for q in parts):
+        return words
+    return " […] ".join(words[q.start : q.end] for q in parts)
 
 
 def _speaker(quote: Quote, verbose: bool) -> list[list[Run]]:

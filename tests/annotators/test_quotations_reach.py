@@ -128,6 +128,33 @@ FOUND: list[tuple[str, str, Said]] = [
         [(HOLDS, "Officials in Vienna, Brno and Graz")],
     ),
     ("a mark closed by one of another kind", "“The dam is old,' said Olav Berg.", [("The dam is old", "Olav Berg")]),
+    (
+        "S4 a document and a colon",
+        "Fjell Power issued a statement on Monday: “After a long day, we are leaving.”",
+        [("After a long day, we are leaving.", "Fjell Power")],
+    ),
+    (
+        "claims after a noun are no verb",
+        "Olav Berg said millions had been paid by Fjell or Horn to settle their harassment claims.",
+        [("millions had been paid by Fjell or Horn to settle their harassment claims", "Olav Berg")],
+    ),
+    (
+        "an aside after a copula",
+        "Olav Berg claimed his offence was, at most, a small one.",
+        [("his offence was, at most, a small one", "Olav Berg")],
+    ),
+    (
+        "a reduced relative clause ends before the main verb",
+        "Lawsuits alleging that the dam did not have gates have been lost.",
+        [("the dam did not have gates", "Lawsuits")],
+    ),
+    (
+        "the object of an infinitive",
+        "The apology was made to satisfy Fjell, which noted the dam would hold.",
+        [(HOLDS, "Fjell")],
+    ),
+    ("a state in brackets", "Sen. Anna Weber (D-Conn.) said the dam would hold.", [(HOLDS, "Anna Weber")]),
+    ("V8 before what was done besides", "Olav Berg refused to pay and has left.", [("to pay", "Olav Berg")]),
     ("Q1 asked about", "Asked about the dam, Petr Novak left.", [("the dam", None)]),
     ("Q1 asked by", "Asked by Anna Weber whether it holds, Petr Novak left.", [("whether it holds", "Anna Weber")]),
     ("Q2 when asked", "Petr Novak smiled when asked whether the dam holds.", [("whether the dam holds", None)]),
@@ -274,3 +301,30 @@ def test_the_minister_is_nobody_where_two_were_named() -> None:
 def test_who_is_told_something_ends_the_sentence_of_another() -> None:
     text = "Anna Weber said that she would leave, Karl Horak's lawyer told reporters."
     assert ("she would leave", "Anna Weber") in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fjell apologised late Wednesday for “hurtful” anti-Fjell comments that led to a storm.",
+        "It may be hard with most measures meant to curb floods.",
+        "Petr Novak was apparently referring to the dam.",
+        "Petr Novak found himself waiting for the train.",
+        "Petr Novak will soon be officially announcing his departure.",
+        "He left after calling it in.",
+        "Petr Novak told it in her book, “Gates of Brno.”",
+        "Donald DoeDoe MORE said the dam would hold.",
+    ],
+)
+def test_nobody_is_said_to_say_it(text: str) -> None:
+    assert said(text) == []
+
+
+def test_they_are_the_two_who_spoke() -> None:
+    found = said("Growth is slowing, Novak and Berg said.", "“It has been a shock,” they said.")
+    assert [who for _, who in found] == ["Novak and Berg"] * 2
+
+
+def test_whose_verb_it_is_after_a_relative_clause_is_unknown() -> None:
+    found = said("Novak demanded an apology from Fjell, which left him and said it was cutting ties.")
+    assert ("it was cutting ties", "Novak") not in found

@@ -80,7 +80,8 @@ def test_a_table_shows_what_is_likely_said_by_somebody() -> None:
     found = annotate(
         article("Anna Weber supports the new dam. Nobody supports the old one. The dam holds, Petr Novak said.")
     )
-    assert [q.content.text for q in shown(found)] == ["the new dam", "The dam holds"]
+    assert [q.content.text for q in shown(found, verbose=True)] == ["the new dam", "The dam holds"]
+    assert [q.content.text for q in shown(found, verbose=False)] == ["The dam holds"]
 
 
 def test_a_feature_without_a_weight_says_nothing() -> None:

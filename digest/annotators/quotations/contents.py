@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from digest.annotators.quotations import extents, objects, settings, tails
 from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.kinds import entitled
 from digest.annotators.quotations.lexicon import Verb, closed, lexicon
 from digest.annotators.quotations.phrases import Tokens, contracted, verbal
 
@@ -53,6 +54,8 @@ def quotation_after(tokens: Tokens, end: int, verb: Verb) -> int | None:
 
 def _is_content(tokens: Tokens, k: int, end: int, verb: Verb) -> bool:
     before = tokens[k - 1]
+    if any(t.low in closed("works") for t in tokens[max(end, k - 2) : k]) and entitled(tokens[k].inner.split()):
+        return False  # "told it in her book, “Gates of Brno.”"
     capital = tokens[k].inner[:1].isupper()
     opened = before.text in {",", ":"} or k == end or before.low == "that"
     if not verb.frames & {"clause", "told"}:
@@ -77,6 +80,8 @@ def _ends_setting(tokens: Tokens, k: int) -> bool:
 def clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V6: the clause after the verb."""
     start, that = settings.past_setting(tokens, k)
+    if start < len(tokens) and tokens[start].low.endswith(("self", "selves")) and not that:
+        return None  # "found himself waiting"
     if start + 1 < len(tokens) and tokens[start].text == "," and tokens[start + 1].low in _CONDITIONS:
         start += 1
     if start >= len(tokens) or not _may_open(tokens, start, that, verb):
@@ -148,7 +153,8 @@ def told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
         return None
     end = extents.clause_end(tokens, start)
     clause = extents.opens_clause(tokens, start) and tokens[start].low != "when"
-    opened = clause or tokens[start].low in {"to", "about", "of", "not", "never"}
+    noun = start + 1 < len(tokens) and is_word(tokens[start + 1], "determiners")
+    opened = clause or tokens[start].low in ({"about", "of"} if noun else {"to", "about", "of", "not", "never"})
     return (start, end) if opened or extents.has_verb(tokens, start, end, 8) else None
 
 
@@ -192,8 +198,14 @@ def infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
         if tokens[i].low == "to" and tokens[i + 1].kind == "w" and not is_word(tokens[i + 1], "determiners"):
             addressed = verb.stance in {"demand", "ask", "intend", "warn"}
             direct = i == k or (i == k + 1 and tokens[k].low in {"not", "never"})
-            return (k, extents.clause_end(tokens, k)) if direct or addressed else None
+            return (k, _before_perfect(tokens, k, extents.clause_end(tokens, k))) if direct or addressed else None
     return None
+
+
+def _before_perfect(tokens: Tokens, start: int, end: int) -> int:
+    """The end of an infinitive before what its subject has done besides: "refused to pay and has left"."""
+    joins = (k for k in range(start, end - 1) if tokens[k].low == "and" and tokens[k + 1].low in {"has", "have", "had"})
+    return next(joins, end)
 
 
 _FRAMES: tuple[tuple[str, str, Callable[[Tokens, int, Verb], Span | None]], ...] = (

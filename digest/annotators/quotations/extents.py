@@ -47,12 +47,16 @@ def _hangs(token: Token) -> bool:
 
 def _is_end(tokens: Tokens, k: int, start: int) -> bool:
     text = tokens[k].text
+    if text in {".", "?", "!"} and k + 1 < len(tokens) and tokens[k + 1].text == ")":
+        return False
     if text in {".", "?", "!"}:
         return k + 1 == len(tokens) or tokens[k + 1].kind != "w" or not tokens[k + 1].low[0].isdigit()
     if text in DASHES:
         return k > start and tokens[k].start > tokens[k - 1].end and not _paired(tokens, k, start)
     if text != "," or k + 1 >= len(tokens):
         return text == ";"
+    if k > start and is_word(tokens[k - 1], "be"):
+        return False  # "the offence was, at most, minor"
     if attributed(tokens, k + 1) or _closes_relative(tokens, k, start):
         return True
     relative = is_word(tokens[k + 1], "relatives") and tokens[k + 1].low != "that"

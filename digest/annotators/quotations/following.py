@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
-from digest.annotators.quotations.lexicon import lexicon
+from digest.annotators.quotations.lexicon import ambiguous, lexicon
 from digest.annotators.quotations.phrases import Tokens, adverbial, verbal
 
 _LONGEST_SUBJECT = 10
@@ -51,7 +51,9 @@ def _report_ahead(tokens: Tokens, k: int) -> int | None:
     for i in range(k + 1, min(len(tokens), k + _LONGEST_SUBJECT)):
         if tokens[i].kind != "w":
             return None
-        if _reporting(tokens, i, frozenset({"past", "s", "base"})) and not is_word(tokens[i - 1], "determiners"):
+        noun = tokens[i].low in ambiguous() and not (tokens[i - 1].capital or is_word(tokens[i - 1], "subjects"))
+        reporting = not noun and _reporting(tokens, i, frozenset({"past", "s", "base"}))
+        if reporting and not is_word(tokens[i - 1], "determiners"):
             return i
         if verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
             return None

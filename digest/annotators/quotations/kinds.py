@@ -32,7 +32,7 @@ def _own_words(tokens: Tokens, k: int) -> bool:
     words = tokens[k].inner.split()
     if k and (tokens[k - 1].low in closed("naming") or [t.low for t in tokens[max(0, k - 2) : k]] == ["known", "as"]):
         return False
-    if _entitled(words):
+    if entitled(words):
         return False
     if len(words) >= _ENOUGH or (words and words[0].lower() in _OPENING):
         return True
@@ -42,7 +42,7 @@ def _own_words(tokens: Tokens, k: int) -> bool:
     return participle or _bounded(tokens, k + 1)
 
 
-def _entitled(words: list[str]) -> bool:
+def entitled(words: list[str]) -> bool:
     """Whether the words are a name or a title: every long one has a capital."""
     long = [w for w in words if len(w) >= _LONG]
     return bool(long) and all(w[0].isupper() for w in long)

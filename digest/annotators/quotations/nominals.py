@@ -70,8 +70,17 @@ def object_ending_at(tokens: Tokens, j: int) -> Phrase | None:
         if tokens[k].low in _LOOSE and tokens[j + 1].text != ",":
             continue  # "a clerk for NAME who": the clerk
         if _governs(tokens, k):
-            return _trimmed(tokens, k + 1, j + 1)
+            found = _trimmed(tokens, k + 1, j + 1)
+            break
+    if found and found.first > 0 and tokens[found.first - 1].low == "to" and _infinitive(tokens, found):
+        return found._replace(first=found.first + 1, outer=found.first + 1)
     return found
+
+
+def _infinitive(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the phrase opens with a verb after "to", whose object is the rest: "to satisfy | Fox"."""
+    verb, after = tokens[phrase.first], tokens[phrase.first + 1 : phrase.last]
+    return bool(after) and not verb.capital and (after[0].capital or is_word(after[0], "determiners"))
 
 
 def _governs(tokens: Tokens, k: int) -> bool:

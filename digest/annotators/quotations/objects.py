@@ -83,7 +83,7 @@ def _named(tokens: Tokens, k: int, end: int) -> tuple[int, int] | None:
         ended = not joined and any(t.low in {"and", "as", "in", "instead"} or verbal(t) for t in after)
         return k, quoted if ended else end
     if is_word(tokens[k], "objects") and end - k > 1:
-        return k, end
+        return None if is_word(tokens[k + 1], "prepositions") and tokens[k + 1].low != "like" else (k, end)
     if any(t.low == "what" for t in tokens[max(0, k - _FARTHEST) : k]):
         return k, end  # "what he called slanted coverage"
     named = k + 1 < end and tokens[k].capital and _second(tokens, k + 1)  # "called Novak a clown"

@@ -147,7 +147,9 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the phrase can refer to somebody by itself: a bare singular noun ("time", "subtle") cannot."""
     words = [t for t in tokens[phrase.first : phrase.last] if t.kind == "w"]
     first, last = words[0], words[-1]
-    if verbal(last) or is_word(last, "coordinators") or (first.text[0].isdigit() and len(words) == 1):
+    if verbal(last) or is_word(last, "coordinators") or any(map(_glued, words)):
+        return False
+    if first.text[0].isdigit() and (len(words) == 1 or words[1].low == "and"):
         return False
     if first.low.endswith("ing") and len(words) > 1 and last.low not in closed("plural_roles"):
         return False  # "building walls", not "restructuring experts"
@@ -155,8 +157,16 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
         return False  # a headline: "NAME rejects NAME"
     if is_word(first, "determiners") or is_word(first, "pronouns") or first.text[0].isdigit():
         return True
-    head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), last)
-    return any(t.capital for t in words) or is_word(head, "plurals") or plural(head.low)
+    size = next((i for i, t in enumerate(words) if i and is_word(t, "prepositions")), len(words))
+    head = words[size - 1]
+    named = any(t.capital and not is_word(t, "times") for t in words[:size])
+    return named or is_word(head, "plurals") or plural(head.low)
+
+
+def _glued(token: Token) -> bool:
+    """Whether a page's own words stand in the sentence: "John DoeDoe", "MORE"."""
+    half = len(token.text) // 2
+    return token.text == "MORE" or (half > 2 and token.text[:half] == token.text[half:])
 
 
 def titled(tokens: Tokens, phrase: Phrase) -> bool:

@@ -62,12 +62,14 @@ def _antecedent(listener: _Listener, who: Speaker, at: int, pronoun: str) -> Spe
         if not 0 <= at - back <= _FARTHEST or frames[at].paragraph - frames[back].paragraph > 1:
             break
         if not _fits(listener, speaker, pronoun, who.gender):
-            break
+            return who
         since = [_topic(f, listener.known) for f in frames[back + 1 : at]]
         rivals = {t.name for t in since if t is not None and _fits(listener, t, pronoun, who.gender)}
         return who if rivals - {speaker.name} else _as(listener, who, speaker)
     if at and frames[at].paragraph - frames[at - 1].paragraph <= 1:
         topic = _topic(frames[at - 1], listener.known)
+        if topic is not None and _in_content(listener, topic.mention[0]):
+            return who  # it is somebody's word, who may be meant too
         if topic is not None and _fits(listener, topic, pronoun, who.gender):
             return _as(listener, who, topic)
     return who
@@ -101,7 +103,8 @@ def _fits(listener: _Listener, speaker: Speaker, pronoun: str, gender: str) -> b
         own = speaker.gender or listener.genders.get(surname_key(speaker.name), "")
         return speaker.kind == "person" and own in {"", gender}
     if pronoun in {"they", "their"}:
-        return speaker.kind == "body" or (speaker.kind == "group" and of_people(speaker.name))
+        several = speaker.kind == "body" and len(speaker.name.split()) > 1
+        return several or (speaker.kind == "group" and (of_people(speaker.name) or " and " in speaker.name))
     return pronoun in {"it", "its"} and speaker.kind == "body"
 
 
@@ -117,6 +120,9 @@ def _topic(frame: Frame, known: Register) -> Speaker | None:
     verb = _first_verb(frame.tokens)
     subject = None if verb is None else subject_before(frame.tokens, verb)
     speaker = None if subject is None else name_phrase(frame, subject, known)
+    if subject is not None and speaker is not None and subject.first == 0 and subject.last == 1:
+        common = speaker.kind == "body" and not any(full == speaker.name for _, _, full in known.bodies)
+        speaker = None if common else speaker  # "Growth", with the capital of its sentence
     return speaker if speaker is not None and speaker.name is not None else None
 
 

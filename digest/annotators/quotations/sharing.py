@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, titled, verbal
+from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, plural, titled, verbal
 from digest.annotators.quotations.statements import Statement
 from digest.annotators.quotations.subjects import subject_before
 
 _LONGEST_CLAUSE = 25
+_RELATIVE = frozenset({"which", "who"})
 
 
 def of_finite(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
@@ -28,8 +29,12 @@ def of_finite(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
 def _shared_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
     """The subject that the verb at `i` shares with the finite verb before it, reported or not."""
     if before:
-        return before[-1].subject
+        cue = before[-1].cue
+        relative = cue is not None and any(t.low in _RELATIVE for t in tokens[cue[1] : i])
+        return None if relative else before[-1].subject  # "demanded it from the firm, which left and said"
     last = next((k for k in range(i - 1, max(0, i - 40), -1) if _may_be_subordinate(tokens, k)), None)
+    if last is not None and tokens[last].low in _RELATIVE and any(t.kind == "p" for t in tokens[last:i]):
+        return None  # "against the firm, which ended it, and demanded"
     start = 1 if last is None else last + 1
     first = next((k for k in range(start, min(i, start + 40)) if verbal(tokens[k])), None)
     found = None if first is None else subject_before(tokens, first)
@@ -63,6 +68,13 @@ def _may_be_subordinate(tokens: Tokens, k: int) -> bool:
     return opens and any(verbal(t) for t in following)
 
 
+def _mute(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the noun is one thing that cannot speak: of "victims of a crash claiming it" no crash claims it."""
+    head = tokens[phrase.last - 1]
+    known = ("plurals", "plural_roles", "person_titles", "organisations", "papers", "findings", "pronouns", "speeches")
+    return not (head.capital or plural(head.low) or any(is_word(head, name) for name in known))
+
+
 def of_participle(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
     """The subject of ", saying" and of "a statement saying": the main verb's; of "a commander saying": the noun."""
     j = i - 1
@@ -77,5 +89,7 @@ def of_participle(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | N
         inferred = tokens[j].text == "," and tokens[i].low in closed("inferring")
         return None if inferred else _main_subject(tokens, j, before)
     found = subject_before(tokens, i)
+    if found is not None and _mute(tokens, found):
+        return None
     issued = found is not None and any(is_word(t, "papers") for t in tokens[found.first : found.last])
     return _main_subject(tokens, i, before) if issued else found

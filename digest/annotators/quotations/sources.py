@@ -1,18 +1,21 @@
 """Attributions without a verb.
 
-Rules: S1 "according to X" after its clause, S2 before it, S3 a noun with its holder, "the Kremlin's insistence that".
+Rules: S1 "according to X" after its clause, S2 before it, S3 a noun with its holder, "the Kremlin's insistence that",
+S4 a document and a colon.
 """
 
 from __future__ import annotations
 
 from digest.annotators.quotations import extents
 from digest.annotators.quotations.frames import Frame, is_word
-from digest.annotators.quotations.lexicon import lexicon
-from digest.annotators.quotations.phrases import DASHES, Phrase, Tokens, phrase_after, plural, verbal
+from digest.annotators.quotations.lexicon import closed, lexicon
+from digest.annotators.quotations.phrases import DASHES, Phrase, Tokens, phrase_after, plural, referring, verbal
 from digest.annotators.quotations.statements import Statement
+from digest.annotators.quotations.subjects import subject_before
 
 _SHORTEST = 3
 _LONGEST_ASIDE = 20
+_LONGEST_SETTING = 10
 _WITH_INFINITIVE = frozenset({"promise", "demand", "believe"})
 
 
@@ -26,6 +29,8 @@ def statements(frame: Frame) -> list[Statement]:
                 found += _by_phrase(frame, i, end)
         if token.low in lexicon().nouns:
             found += _by_noun(frame, i)
+        if token.text == ":":
+            found += _by_document(frame, i)
     return found
 
 
@@ -99,6 +104,21 @@ def _past_apposition(tokens: Tokens, comma: int) -> int:
     return later if clause or not any(verbal(t) for t in tokens[comma + 2 : later]) else comma
 
 
+def _by_document(frame: Frame, colon: int) -> list[Statement]:
+    """S4: what a document says after a colon: `the firm issued a statement on Monday: "…"`."""
+    tokens = frame.tokens
+    if colon + 1 >= len(tokens) or tokens[colon + 1].kind != "q" or any(t.kind == "w" for t in tokens[colon + 2 :]):
+        return []
+    near = range(max(1, colon - _LONGEST_SETTING), colon)
+    paper = next((k for k in near if is_word(tokens[k], "papers") and is_word(tokens[k - 1], "determiners")), None)
+    if paper is None or paper < 2 or tokens[paper - 2].low not in closed("issuing"):
+        return []
+    subject = subject_before(tokens, paper - 2)
+    if subject is None or not referring(tokens, subject):
+        return []
+    return [Statement(frame, "S4", (paper - 2, paper + 1), "say", subject, (colon + 1, colon + 2))]
+
+
 def _by_noun(frame: Frame, i: int) -> list[Statement]:
     """S3: a reporting noun with its holder and the clause it opens."""
     tokens = frame.tokens
@@ -113,7 +133,7 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     if tokens[k].low == "to" and (stance not in _WITH_INFINITIVE or plural(tokens[k + 1].low)):
         return []  # "his appeal to voters"
     start = k + 1 if tokens[k].low == "that" else k
-    stop = _one_clause(tokens, start, extents.clause_end(tokens, start))
+    stop = one_clause(tokens, start, extents.clause_end(tokens, start))
     if stop - start < _SHORTEST and not (stop > start and tokens[start].kind == "q"):
         return []
     if verbal(tokens[start]):
@@ -126,7 +146,7 @@ _BETWEEN_VERBS = frozenset(
 )
 
 
-def _one_clause(tokens: Tokens, start: int, stop: int) -> int:
+def one_clause(tokens: Tokens, start: int, stop: int) -> int:
     """Where the clause ends before the verb of which the noun is the subject: "X's claim that it holds | was rejected".
 
     `start` where that is not certain.

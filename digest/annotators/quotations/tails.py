@@ -42,7 +42,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> int:
     for k in range(end - 2, max(start + 1, end - _LONGEST_SETTING), -1):
         if tokens[k].kind != "w" or verbal(tokens[k]):
             return end
-        if tokens[k].low in {"in", "during"} and _told_in(tokens, k, end):
+        joined = tokens[k - 1].low in {"and", "or"}
+        if tokens[k].low in {"in", "during"} and not joined and _told_in(tokens, k, end):
             return k
     return end
 

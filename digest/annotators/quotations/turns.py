@@ -60,6 +60,8 @@ def _opening(frame: Frame, name: Phrase, speakers: Collection[str], named: Colle
         rule = "N2"
     else:
         return None
+    if any("twitter" in t.low or t.text == "@" for t in frame.tokens):
+        return None  # a post that stands in the text: its author is another
     end = len(frame.tokens)
     while end > name.last + 1 and frame.tokens[end - 1].text == ".":
         end -= 1

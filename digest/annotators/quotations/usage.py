@@ -17,7 +17,7 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
     """How the word at `i` reports: "finite", "ing" for a participle; None where it is no reporting verb here."""
     j = i - 1
     while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "negations")):
-        if is_word(tokens[j], "subordinators"):
+        if is_word(tokens[j], "subordinators") or is_word(tokens[j], "supposedly"):
             return None
         j -= 1
     if _unsaid(tokens, j + 1, i) or (j >= 0 and _unsaid(tokens, j, i)):
@@ -27,7 +27,7 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
     before = tokens[j]
     if forms == {"ing"}:
         if is_word(before, "be"):
-            return "finite"
+            return None if unsaid(tokens, i) else "finite"
         return "ing" if before.kind != "w" or _nominal(tokens, j) else None
     return "finite" if _follows_subject(tokens, j, forms) else None
 

@@ -15,6 +15,7 @@ from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, r
 from digest.annotators.quotations.preceding import left
 from digest.annotators.quotations.questions import is_put
 from digest.annotators.quotations.sharing import of_finite, of_participle
+from digest.annotators.quotations.sources import one_clause
 from digest.annotators.quotations.statements import Cue, Statement
 from digest.annotators.quotations.subjects import subject_before
 from digest.annotators.quotations.usage import agrees, found_out, supposed, unsaid, use
@@ -130,6 +131,8 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
     rule, (first, last) = content
     if rule == "V9" and _reduced(frame.tokens, cue, how) and has_verb(frame.tokens, first, last, last - first):
         return []
+    if rule == "V6" and _reduced(frame.tokens, cue, how):
+        last = one_clause(frame.tokens, first, last)  # "suits alleging that it leaked | have been filed"
     if cue.verb.lemma == "demand" and frame.tokens[subject.first].low == "it":
         return []  # "it demands courage"
     if how == "ing" and cue.first <= 1:  # "Pledging to stay, she left": an opening participle reports up to its comma

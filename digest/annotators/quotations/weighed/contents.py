@@ -31,7 +31,7 @@ def of(tokens: Tokens, use: Use) -> list[Content]:
     """The contents that the use may have, each stretch once."""
     distinct: dict[tuple[int, int], Content] = {}
     for content in _patterns(tokens, use):
-        if content.last > content.first:
+        if content.last > content.first and not is_word(tokens[content.first], "coordinators"):
             distinct.setdefault((content.first, content.last), content)
     return list(distinct.values())
 
