@@ -15,7 +15,7 @@ from digest.annotators.quotations.lexicon import Verb, closed, lexicon
 from digest.annotators.quotations.phrases import Tokens, contracted, verbal
 
 Span = tuple[int, int]
-_APPROXIMATE = frozenset({"about", "around", "over", "between", "up"})
+_APPROXIMATE = frozenset({"at", "about", "around", "over", "between", "up"})
 _CONDITIONS = frozenset({"if", "unless", "when", "once", "until"})
 _REASONS = frozenset({"because", "although", "though", "unless", "despite"})
 _SHORTEST_CLAUSE = 7
@@ -123,7 +123,9 @@ def _may_open(tokens: Tokens, start: int, that: bool, verb: Verb) -> bool:
     if that or extents.opens_clause(tokens, start):
         return that or token.low not in {"while", "when", "where", "as"} or verb.stance in {"ask", "believe"}
     if token.low in _APPROXIMATE and start + 1 < len(tokens):
-        return tokens[start + 1].low[0].isdigit() or is_word(tokens[start + 1], "numerals")
+        limit = start + 2 if tokens[start + 1].low in {"to", "least", "most"} else start + 1
+        counted = tokens[limit : limit + 1]
+        return any(t.low[0].isdigit() or is_word(t, "numerals") for t in counted)
     if "past" in {f for _, forms in lexicon().verbs.get(token.low, ()) for f in forms}:
         return False  # "a report published by the ministry on Monday said"
     if token.low in _REASONS:

@@ -24,7 +24,7 @@ def clause_end(tokens: Tokens, start: int) -> int:
         token = tokens[k]
         if token.kind == "p" and _is_end(tokens, k, start):
             break
-        if token.kind == "q" and token.inner.endswith(",") and k + 1 < len(tokens) and _leaves(tokens, k + 1):
+        if token.kind == "q" and token.inner.endswith(",") and _leaves_quotation(tokens, k + 1):
             k += 1
             break
         if k > start and reported_apart(tokens, start, k):
@@ -61,6 +61,11 @@ def _is_end(tokens: Tokens, k: int, start: int) -> bool:
         return True
     relative = is_word(tokens[k + 1], "relatives") and tokens[k + 1].low != "that"
     return has_verb(tokens, start, k, _FARTHEST) if relative else _leaves(tokens, k + 1)
+
+
+def _leaves_quotation(tokens: Tokens, k: int) -> bool:
+    """Whether what follows a quotation with its comma is no longer reported, or tells who says the whole."""
+    return k < len(tokens) and (_leaves(tokens, k) or attributed(tokens, k))
 
 
 def _leaves(tokens: Tokens, k: int) -> bool:
@@ -152,7 +157,8 @@ def clause_start(tokens: Tokens, end: int) -> int:
 
 def _opening_dash(tokens: Tokens, closing: int) -> int | None:
     """The dash that opens the aside which the dash at `closing` closes, the clause going on after it; else None."""
-    if not (tokens[closing + 1].low == "according" or _finite(tokens, closing + 1)):
+    going_on = tokens[closing + 1].low in {"according", "that", "which", "who"}
+    if not (going_on or _finite(tokens, closing + 1)):
         return None
     before = range(closing - 1, max(0, closing - _LONGEST_ASIDE), -1)
     return next((i for i in before if tokens[i].text in DASHES), None)

@@ -73,7 +73,7 @@ def attributed(tokens: Tokens, k: int) -> bool:
     ):
         verb += 1
     after = tokens[verb + 1 : verb + 2]
-    return all(t.text in {".", ",", "?", "!", ";"} or is_word(t, "times") or t.low in {"on", "in"} for t in after)
+    return all(t.text in {".", ",", "?", "!", ";", ":"} or is_word(t, "times") or t.low in {"on", "in"} for t in after)
 
 
 def _second_report(tokens: Tokens, k: int) -> bool:

@@ -110,6 +110,8 @@ def _joins(tokens: Tokens, k: int, first: int, last: int) -> bool:
         return False
     if verbal(token) and not (_modifies(tokens, k, first) or _issued(tokens, k) or _named(tokens, k)):
         return False
+    if k > 0 and tokens[k - 1].low == "who":
+        return False  # a verb, whatever else it may be: "a man who claims NAME left"
     if not token.capital and (only_reports(token.low, "clause") or only_reports(token.low, "object")):
         return False
     if is_word(token, "pronouns") and not is_word(token, "determiners"):

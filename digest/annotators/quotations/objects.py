@@ -28,7 +28,8 @@ def content(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
     first = tokens[k]
     if not _fits(tokens, k, verb):
         return None
-    if not verb.particles and (is_word(first, "prepositions") or first.low in {"that", "to"}):
+    limit = first.low == "at" and k + 1 < len(tokens) and tokens[k + 1].low in {"least", "most"}
+    if not verb.particles and not limit and (is_word(first, "prepositions") or first.low in {"that", "to"}):
         return None
     if is_word(first, "coordinators"):
         return None

@@ -14,6 +14,7 @@ from digest.annotators.quotations.phrases import LONGEST, Phrase, Tokens, verbal
 from digest.annotators.quotations.statements import Cue, Statement
 
 _BOUNDARIES = frozenset({",", ".", "?", "!", ";", "—", "–", "-"})
+_LONGEST_NOUN = 6
 _SHORTEST_QUOTED = 3
 """Words of a quotation that is more than a label."""
 _RESUMED = frozenset({",", ":", ".", "—", "–"})
@@ -69,6 +70,7 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
     start = extents.clause_start(tokens, end)
     quoted = start < end and tokens[start].kind == "q" and len(tokens[start].text.split()) > _SHORTEST_QUOTED
     complete = end - start >= 3 and (quoted or extents.has_verb(tokens, start, end, 60))
+    complete = complete and not _described_only(tokens, start, end)
     opened = tokens[start].low in closed("interrupted") and not any(t.text == "," for t in tokens[start:end])
     medial = (
         k + 1 < len(tokens)
@@ -85,6 +87,16 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
     if not complete or opened:
         return []
     return [Statement.of(frame, "V4", cue, subject, (start, end))]
+
+
+def _described_only(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the words are but a noun and a clause that describes it: "firms that are small, NAME says, grow"."""
+    near = range(start + 1, min(end, start + _LONGEST_NOUN))
+    relative = next((k for k in near if tokens[k].low in {"that", "who", "which"}), None)
+    if relative is None or any(verbal(t) or t.kind != "w" for t in tokens[start:relative]):
+        return False
+    groups = [k for k in range(relative, end) if verbal(tokens[k]) and not verbal(tokens[k - 1])]
+    return len(groups) == 1 and all(t.kind == "w" for t in tokens[relative:end])
 
 
 def _past_trailer(tokens: Tokens, after: int) -> int | None:

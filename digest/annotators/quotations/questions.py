@@ -25,7 +25,8 @@ def is_put(tokens: Tokens, k: int) -> bool:
     j = k - 1
     while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "times")):
         j -= 1
-    return j < 0 or tokens[j].low == "when" or is_word(tokens[j], "be")
+    passive = is_word(tokens[j], "be") and (j == 0 or tokens[j - 1].low != "to")
+    return j < 0 or tokens[j].low == "when" or passive
 
 
 def _question(frame: Frame, k: int) -> list[Statement]:

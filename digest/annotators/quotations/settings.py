@@ -86,11 +86,13 @@ def _opens_setting(token: Token) -> bool:
 def _setting(tokens: Tokens, k: int) -> int:
     """The index past one adverbial that begins at k; k itself where none does."""
     token = tokens[k]
+    if _limits(tokens, k):
+        return k  # it belongs to a number: "said at least 12 had left"
     if is_word(token, "times"):
         return k + 1
     if is_word(token, "negations"):
         return k  # it belongs to what is said: "told them never to leave"
-    if adverbial(token) and token.low not in {"even", "only", "both", "all", "there", "here"}:
+    if adverbial(token) and not token.capital and token.low not in {"even", "only", "both", "all", "there", "here"}:
         return k + 1
     if token.low in _NEAR and k + 1 < len(tokens) and is_word(tokens[k + 1], "times"):
         return k + 2
@@ -98,6 +100,16 @@ def _setting(tokens: Tokens, k: int) -> int:
         step = _prepositional(tokens, k)
         return step if step > k else _before_subject(tokens, k)
     return k
+
+
+def _limits(tokens: Tokens, k: int) -> bool:
+    """Whether "at least", "up to", "nearly" or its like stands before a number here."""
+    if tokens[k].low == "at":
+        return k + 1 < len(tokens) and tokens[k + 1].low in {"least", "most"}
+    near = tokens[k + 1 : k + 3]
+    limit = adverbial(tokens[k]) or tokens[k].low in {"up", "about", "around", "over", "under"}
+    counted = near[1:] if near and near[0].low in {"to", "as"} else near[:1]
+    return limit and any(t.text[0].isdigit() or is_word(t, "numerals") for t in counted)
 
 
 def _prepositional(tokens: Tokens, k: int) -> int:

@@ -133,7 +133,8 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     if tokens[k].low == "to" and (stance not in _WITH_INFINITIVE or plural(tokens[k + 1].low)):
         return []  # "his appeal to voters"
     start = k + 1 if tokens[k].low == "that" else k
-    stop = one_clause(tokens, start, extents.clause_end(tokens, start))
+    stop = extents.clause_end(tokens, start)
+    stop = one_clause(tokens, start, stop) if tokens[k].low == "that" else _infinitive_end(tokens, start, stop)
     if stop - start < _SHORTEST and not (stop > start and tokens[start].kind == "q"):
         return []
     if verbal(tokens[start]):
@@ -141,17 +142,28 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     return [Statement(frame, "S3", (i, i + 1), stance, subject, (start, stop))]
 
 
+def _infinitive_end(tokens: Tokens, start: int, stop: int) -> int:
+    """Where "to punish them" ends before the verb of which the noun is the subject: "her pledge to … | could lead"."""
+    opened = ("subordinators", "relatives", "subjects")
+    for k in range(start + 1, stop):
+        if any(is_word(tokens[k], name) for name in opened):
+            return stop
+        if is_word(tokens[k], "auxiliaries") and tokens[k].low != "be":
+            return k
+    return stop
+
+
 _BETWEEN_VERBS = frozenset(
     {"not", "never", "yet", "also", "even", "still", "already", "again", "always", "now", "ever"}
 )
 
 
-def one_clause(tokens: Tokens, start: int, stop: int) -> int:
+def one_clause(tokens: Tokens, start: int, stop: int, *, followed: bool = False) -> int:
     """Where the clause ends before the verb of which the noun is the subject: "X's claim that it holds | was rejected".
 
-    `start` where that is not certain.
+    `start` where that is not certain; with `followed` it is, as the main verb must follow.
     """
-    allowed, groups, helped = 1, 0, False
+    allowed, groups, helped = 1, 0, followed
     for k in range(start, stop):
         if tokens[k].kind == "q" and k + 1 < stop and is_word(tokens[k + 1], "auxiliaries"):
             return k + 1 if k == start or groups >= allowed else stop

@@ -49,9 +49,15 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
     if j > 1 and verbal(tokens[j]) and tokens[j - 1].low in _CONTACT and tokens[j - 2].kind == "w":
         return object_ending_at(tokens, j - 2)  # "the engineers I asked said"
     found = ending_at(tokens, j)
-    if found is not None and _cut_off(tokens, found):
+    if found is not None and (_cut_off(tokens, found) or _of_infinitive(tokens, found)):
         return None
     return _restricted(tokens, found.first if found else j) or found
+
+
+def _of_infinitive(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the phrase is what an infinitive is done to: "the vote to leave the union showed"."""
+    k = phrase.first - 1
+    return k > 0 and tokens[k - 1].low == "to" and not tokens[k].capital and not is_word(tokens[k], "determiners")
 
 
 def _cut_off(tokens: Tokens, phrase: Phrase) -> bool:

@@ -22,6 +22,8 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
         j -= 1
     if _unsaid(tokens, j + 1, i) or (j >= 0 and _unsaid(tokens, j, i)):
         return None
+    if unsaid(tokens, i) or ("base" in forms and joined_to_modal(tokens, j)):
+        return None
     if j < 0:
         return "ing" if forms == {"ing"} else None
     before = tokens[j]
@@ -38,6 +40,12 @@ def _unsaid(tokens: Tokens, first: int, last: int) -> bool:
         is_word(t, "negations") or is_word(t, "modals") or (t.low.endswith("n't") and is_word(t, "auxiliaries"))
         for t in tokens[first:last]
     )
+
+
+def joined_to_modal(tokens: Tokens, j: int) -> bool:
+    """Whether a conjunction at `j` joins the verb to one that only may be done: "might leave or insist on it"."""
+    joins = j > 0 and tokens[j].low in {"or", "and"}
+    return joins and any(is_word(t, "modals") for t in tokens[max(0, j - _FARTHEST) : j])
 
 
 def unsaid(tokens: Tokens, i: int) -> bool:
@@ -90,6 +98,8 @@ def _nominal(tokens: Tokens, j: int) -> bool:
 def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) -> bool:
     """Whether the subject can be one, and a present form agrees with it: "plans" after "new" is a noun."""
     last = tokens[subject.last - 1]
+    if tokens[i - 1].low in closed("counting"):
+        return False  # "a percentage point to"
     if subject.last - subject.first == 1 and last.low in closed("narrators"):
         return False
     if tokens[subject.first].low in closed("nobody") or inanimate(tokens, subject):
@@ -102,7 +112,13 @@ def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) 
         return True
     helped = any(is_word(t, "auxiliaries") for t in tokens[max(0, i - 3) : i])
     if tokens[i].low in ambiguous() and not helped:
-        known = last.capital or is_word(last, "pronouns") or _telling(tokens, subject) or _opens_content(tokens, i + 1)
+        known = (
+            tokens[i - 1].low == "who"
+            or last.capital
+            or is_word(last, "pronouns")
+            or _telling(tokens, subject)
+            or _opens_content(tokens, i + 1)
+        )
         if not known or not _may_open_content(tokens, i + 1):
             return False
     if "base" in forms:
@@ -127,8 +143,7 @@ def inanimate(tokens: Tokens, subject: Phrase) -> bool:
     words = tokens[subject.first : subject.last]
     head = next((words[i - 1] for i, t in enumerate(words) if i and is_word(t, "prepositions")), words[-1])
     opening = subject.first == 0 and len(words) == 1
-    alone = len(words) == 1 or is_word(words[0], "determiners")
-    return is_word(head, "inanimate") and alone and (opening or head.text.isupper() or not head.capital)
+    return is_word(head, "inanimate") and (opening or head.text.isupper() or not head.capital)
 
 
 def _opens_content(tokens: Tokens, k: int) -> bool:

@@ -131,8 +131,8 @@ def _contents(frame: Frame, cue: Cue, subject: Phrase, how: str) -> list[Stateme
     rule, (first, last) = content
     if rule == "V9" and _reduced(frame.tokens, cue, how) and has_verb(frame.tokens, first, last, last - first):
         return []
-    if rule == "V6" and _reduced(frame.tokens, cue, how):
-        last = one_clause(frame.tokens, first, last)  # "suits alleging that it leaked | have been filed"
+    if rule == "V6" and (_reduced(frame.tokens, cue, how) or _restricts(frame.tokens, cue.first - 1)):
+        last = one_clause(frame.tokens, first, last, followed=True)  # "suits alleging that it leaked | have been filed"
     if cue.verb.lemma == "demand" and frame.tokens[subject.first].low == "it":
         return []  # "it demands courage"
     if how == "ing" and cue.first <= 1:  # "Pledging to stay, she left": an opening participle reports up to its comma
@@ -156,6 +156,11 @@ def _of_relative(tokens: Tokens, cue: Cue, subject: Phrase) -> tuple[str, tuple[
 def _reduced(tokens: Tokens, cue: Cue, how: str) -> bool:
     """Whether the participle modifies the noun before it, so that the main verb follows: "people claiming it left"."""
     return how == "ing" and cue.first > 0 and tokens[cue.first - 1].kind == "w" and tokens[cue.first - 1].low != "while"
+
+
+def _restricts(tokens: Tokens, k: int) -> bool:
+    """Whether "who" at `k` opens a clause that belongs to the noun, so that the main verb follows."""
+    return k > 0 and tokens[k].low == "who" and tokens[k - 1].kind == "w"
 
 
 def _first_comma(tokens: Tokens, first: int, last: int) -> int:

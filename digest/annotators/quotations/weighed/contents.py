@@ -44,7 +44,8 @@ def _patterns(tokens: Tokens, use: Use) -> Iterator[Content]:
         span = find(tokens, k, Verb(use.stem, (), "believe", frozenset()))
         if span is not None:
             yield Content(*span, pattern, "no")
-    particle = tokens[k].low if tokens[k].low in _PARTICLES | _PLACING else ""
+    limit = k + 1 < len(tokens) and tokens[k + 1].low in {"least", "most", "to"}
+    particle = tokens[k].low if tokens[k].low in _PARTICLES | _PLACING and not limit else ""
     start = k + 1 if particle else k
     if start < len(tokens) and (particle or _opens_object(tokens, start)):
         yield from _objects(tokens, start, use, particle)

@@ -107,7 +107,8 @@ def modality(tokens: Tokens, use: Use) -> str:
     """SUPPOSED for what may be said or is said by nobody in particular, "not " for what was not, else nothing."""
     helps = tokens[use.helps : use.at]
     subject = use.subject
-    if any(is_word(t, "modals") for t in helps) or (subject and usage.supposed(tokens, subject)):
+    shared = use.helps > 0 and usage.joined_to_modal(tokens, use.helps - 1)
+    if shared or any(is_word(t, "modals") for t in helps) or (subject and usage.supposed(tokens, subject)):
         return SUPPOSED
     negated = any(is_word(t, "negations") or t.low.endswith("n't") for t in helps)
     nobody = subject is not None and is_word(tokens[subject.first], "nobody")
