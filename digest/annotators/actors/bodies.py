@@ -110,7 +110,7 @@ def owners(sentences: Sequence[list[Word]]) -> Owners:
     for words in sentences:
         k = 0
         while k < len(words):
-            end = last(words, k)
+            end = last(words, k) if words[k].capital else None
             if end is not None:
                 name, state = parted(words, k, end)
                 found.setdefault(name, set()).update({state} - {""})

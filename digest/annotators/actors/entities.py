@@ -54,7 +54,8 @@ def find(sentences: Sequence[list[Word]], lexicon: Lexicon) -> Iterator[Found]:
     for i, words in enumerate(sentences):
         k = 0
         while k < len(words):
-            found = _at(words, k, article)
+            opens = words[k].capital or words[k].low == "al"
+            found = _at(words, k, article) if opens else None
             if found:
                 entity, last = found
                 if _starts(words, k, lexicon) and _ends(words, last, lexicon):
@@ -75,8 +76,6 @@ def _present(sentences: Sequence[list[Word]]) -> Iterator[str]:
 
 def _at(words: list[Word], k: int, article: _Article) -> tuple[str, int] | None:
     """Who is named from word `k` on, and the last word of the name."""
-    if not words[k].capital and words[k].low != "al":
-        return None
     end = bodies.last(words, k)
     if words[k].text in article.short:
         return (article.short[words[k].text], k) if article.short[words[k].text] else None

@@ -50,9 +50,10 @@ def find(
     `capitals` are the words, in lower case, that the article writes with a capital inside a sentence: they tell
     whether a capital that opens a sentence is a name's.
     """
+    heads = lexicon.heads
     for i, word in enumerate(words):
-        whole = _unit(words, i) if w.hyphened(word) else word.low
-        for head in lexicon.heads.get(whole, ()) or lexicon.heads.get(word.low, ()):
+        alone = heads.get(word.low, ())
+        for head in heads.get(_unit(words, i), alone) if w.hyphened(word) else alone:
             found = (
                 _phrase(words, i, head, lexicon, capitals) if not head.echo else _echo(words, i, head, lexicon, told)
             )

@@ -36,12 +36,14 @@ class Named(NamedTuple):
     sentence: int
     words: list[Word]
     run: Run
+    parts: tuple[str, ...]
+    """The name in lower case, without initials and the Arabic article."""
 
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The name in lower case, without initials and the Arabic article."""
-        words = self.words[self.run.name : self.run.end]
-        return tuple(word.low for word in words if len(word.low) > 1 and word.low not in _PARTICLES)
+    @classmethod
+    def of(cls, sentence: int, words: list[Word], run: Run) -> Named:
+        inner = words[run.name : run.end]
+        parts = tuple(word.low for word in inner if len(word.low) > 1 and word.low not in _PARTICLES)
+        return cls(sentence, words, run, parts)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -71,7 +73,7 @@ def candidates(
 ) -> tuple[Named, ...]:
     """The runs of an article that could name a person, in order."""
     return tuple(
-        Named(i, words, run)
+        Named.of(i, words, run)
         for i, words in enumerate(sentences)
         for run in r.find(words, lexicon, names, capitals)
         if r.sound(words, run, lexicon, names) and not _bears(words, run, lexicon) and not _imagined(words, run)

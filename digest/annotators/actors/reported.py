@@ -48,7 +48,7 @@ def stretches(words: list[Word], quoted: Spans) -> Iterator[tuple[int, int]]:
     saying = listed("voice", "saying")
     clauses: _Clauses | None = None
     for i, word in enumerate(words):
-        if quoted.hold(word.start):
+        if (word.low != "according" and word.low not in saying) or quoted.hold(word.start):
             continue
         if word.low == "according" and i + 1 < len(words) and words[i + 1].low == "to":
             clauses = clauses or _clauses(words)

@@ -100,8 +100,9 @@ def open_surnames(found: Sequence[Named], people: Sequence[Person], capitals: fr
     told = {part for person in people for part in person.parts}
     longer = {part for named in found if len(named.parts) > 1 for part in named.parts}
     other = {named.parts[0] for named in found if len(named.parts) == 1 and (p.articled(named) or p.placed(named))}
+    unknown = capitals - told - longer - other
     for named in found:
-        if len(named.parts) == 1 and not named.titled and named.parts[0] in capitals - told - longer - other:
+        if len(named.parts) == 1 and not named.titled and named.parts[0] in unknown:
             word = named.words[named.run.end - 1]
             if word.capital and not word.text.isupper() and not p.elsewhere(word) and not is_known(named.text):
                 yield named

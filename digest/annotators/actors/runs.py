@@ -34,9 +34,10 @@ def find(words: list[Word], lexicon: Lexicon, names: Names, capitals: frozenset[
 
     `capitals` are the words that the article writes with a capital inside a sentence and never without one.
     """
-    i = 0
+    i, particles = 0, listed("grammar", "particles")
     while i < len(words):
-        end = _end(words, i, names)
+        opens = words[i].capital or words[i].low in particles
+        end = _end(words, i, names) if opens else i
         if end == i:
             i += 1
             continue

@@ -36,17 +36,18 @@ class Word(NamedTuple):
 
 def of(sentence: Sentence) -> list[Word]:
     """The words of a sentence; none for one set in capitals like a headline, where they tell nothing."""
-    folded = fold(sentence.text)
+    whole, base = sentence.text, sentence.start
+    folded = fold(whole)
     found: list[Word] = []
     end = 0
-    for start, stop, text in tokens(sentence.text):
+    for start, stop, text in tokens(whole):
         low = folded[start:stop]
         bare = low.removesuffix("'s")
         gap = folded[end:start] if found else ""
-        if gap == "-" and sentence.text[end] not in _HYPHENS:
+        if gap == "-" and whole[end] not in _HYPHENS:
             gap = " - "
         owning = bare != low or (low.endswith("s") and folded[stop : stop + 2].rstrip() == "'")
-        found.append(Word(sentence.start + start, sentence.start + stop, text, bare, gap, owning, text[0].isupper()))
+        found.append(Word(base + start, base + stop, text, bare, gap, owning, text[0].isupper()))
         end = stop
     return [] if _titled(found) else found
 
@@ -69,12 +70,13 @@ def adjoined(word: Word) -> bool:
 
 def glued(word: Word) -> bool:
     """Whether two words lost the space between them ("LeaderBack"); "McDonald" and "FitzGerald" did not."""
-    return any(c.isupper() for c in word.text[_LONGEST_PREFIX:]) and not word.text.isupper()
+    rest = word.text[_LONGEST_PREFIX:]
+    return bool(rest) and not rest.islower() and any(c.isupper() for c in rest) and not word.text.isupper()
 
 
 def parts_clauses(word: Word) -> bool:
     """Whether a clause may end before the word."""
-    return turns(word) or any(mark in word.gap for mark in _CLAUSE_MARKS)
+    return turns(word) or (word.gap != " " and any(mark in word.gap for mark in _CLAUSE_MARKS))
 
 
 def turns(word: Word) -> bool:

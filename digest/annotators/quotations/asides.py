@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.phrases import STOPS, Tokens, adverbial, verbal
+from digest.annotators.quotations.phrases import STOPS, Tokens
 
 _LONGEST = 16
 _PHRASES = frozenset(
@@ -37,13 +37,13 @@ def aside_after(tokens: Tokens, comma: int) -> int | None:
 
 
 def _participle(tokens: Tokens, k: int) -> bool:
-    return tokens[k + 1].low in {"by", "with"} and verbal(tokens[k])
+    return tokens[k + 1].low in {"by", "with"} and tokens[k].verbal
 
 
 def is_aside(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the tokens are an aside and no part of what is said or of who says it."""
     opening = first
-    while opening < last and (adverbial(tokens[opening]) or tokens[opening].low in closed("asides")):
+    while opening < last and (tokens[opening].adverbial or tokens[opening].low in closed("asides")):
         opening += 1
     if opening == last:
         return last > first
@@ -53,4 +53,4 @@ def is_aside(tokens: Tokens, first: int, last: int) -> bool:
         return not any(is_word(t, "be") for t in tokens[first:last])
     if tokens[opening].low not in _PHRASES and not is_word(tokens[opening], "times"):
         return False
-    return not any(verbal(t) or is_word(t, "relatives") for t in tokens[opening + 1 : last])
+    return not any(t.verbal or is_word(t, "relatives") for t in tokens[opening + 1 : last])

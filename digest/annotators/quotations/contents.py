@@ -12,7 +12,7 @@ from digest.annotators.quotations import extents, objects, settings, tails
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.kinds import entitled
 from digest.annotators.quotations.lexicon import Verb, closed, lexicon
-from digest.annotators.quotations.phrases import Tokens, contracted, verbal
+from digest.annotators.quotations.phrases import Tokens, contracted
 
 Span = tuple[int, int]
 _APPROXIMATE = frozenset({"at", "about", "around", "over", "between", "up"})
@@ -74,7 +74,7 @@ def _ends_setting(tokens: Tokens, k: int) -> bool:
     token = tokens[k]
     if token.low == "that":
         return k + 1 >= len(tokens) or tokens[k + 1].kind != "q"
-    return verbal(token) or (token.low.endswith("ing") and token.low in lexicon().verbs)
+    return token.verbal or (token.low.endswith("ing") and token.low in lexicon().verbs)
 
 
 def clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
@@ -137,18 +137,18 @@ def told(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     """V7: the clause after the one who is told."""
     for i in range(k, min(len(tokens), k + 16)):
         if tokens[i].low == "that" and i > k:
-            conjunction = i + 1 < len(tokens) and (contracted(tokens[i + 1]) or not verbal(tokens[i + 1]))
+            conjunction = i + 1 < len(tokens) and (contracted(tokens[i + 1]) or not tokens[i + 1].verbal)
             return (i + 1, extents.clause_end(tokens, i + 1)) if conjunction else None
         if tokens[i].low == "to" and i > k:
             break  # "told the towns to close any gate that leaks"
         programme = tokens[i].kind == "q" and i > k and tokens[i].inner[:1].isupper()
         modifies = tokens[i].low.endswith("ed") and is_word(tokens[i - 1], "determiners")
-        if (tokens[i].kind != "w" and not programme) or (verbal(tokens[i]) and i > k and not modifies):
+        if (tokens[i].kind != "w" and not programme) or (tokens[i].verbal and i > k and not modifies):
             break
     start = past_addressee(tokens, k)
     if start is None or start >= len(tokens) or tokens[start].kind == "p":
         return None
-    if verb.stance == "warn" and verbal(tokens[start]):
+    if verb.stance == "warn" and tokens[start].verbal:
         return None  # no addressee, but the subject of what is said: "warned a flood of the town could follow"
     start, _ = settings.past_setting(tokens, start)
     if start >= len(tokens) or tokens[start].kind == "p":
@@ -165,7 +165,7 @@ def past_addressee(tokens: Tokens, k: int) -> int | None:
 
     A mark of punctuation ends the addressee: "told the BBC, …".
     """
-    if k >= len(tokens) or tokens[k].kind != "w" or verbal(tokens[k]):
+    if k >= len(tokens) or tokens[k].kind != "w" or tokens[k].verbal:
         return None
     if is_word(tokens[k], "objects") or is_word(tokens[k], "addressees"):
         return k + 1
@@ -177,7 +177,7 @@ def past_addressee(tokens: Tokens, k: int) -> int | None:
             return i + 1
         if is_word(token, "determiners") and is_word(tokens[i - 1], "prepositions"):
             continue
-        if is_word(token, "subjects") or is_word(token, "determiners") or verbal(token) or token.low == "to":
+        if is_word(token, "subjects") or is_word(token, "determiners") or token.verbal or token.low == "to":
             return i
         ended = tokens[i - 1].capital and not (token.capital or tokens[i - 1].possessive or _named_on(tokens, i))
         if ended and not is_word(token, "prepositions"):

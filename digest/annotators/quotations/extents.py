@@ -8,26 +8,27 @@ from __future__ import annotations
 from digest.annotators.quotations.following import attributed, reported_apart, reports_again
 from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.phrases import DASHES, Tokens, contracted, plural, verbal
+from digest.annotators.quotations.phrases import DASHES, Tokens, contracted, plural
 
 _FARTHEST = 200
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
 _LONGEST_ASIDE = 20
+_COORDINATORS = frozenset({"and", "but", "or"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 
 
 def clause_end(tokens: Tokens, start: int) -> int:
     """The index past the last token of a reported clause that begins at `tokens[start]`."""
-    k = start
-    while k < min(len(tokens), start + _FARTHEST):
+    k, farthest = start, min(len(tokens), start + _FARTHEST)
+    while k < farthest:
         token = tokens[k]
         if token.kind == "p" and _is_end(tokens, k, start):
             break
         if token.kind == "q" and token.inner.endswith(",") and _leaves_quotation(tokens, k + 1):
             k += 1
             break
-        if k > start and reported_apart(tokens, start, k):
+        if k > start and token.low in _COORDINATORS and reported_apart(tokens, start, k):
             break
         k += 1
     while k > start and (_hangs(tokens[k - 1]) or _closes_aside(tokens, start, k - 1)):
@@ -130,7 +131,7 @@ def _new_clause(tokens: Tokens, k: int) -> bool:
 def _finite(tokens: Tokens, k: int) -> bool:
     """Whether the token looks like a finite verb, not a participle after its article."""
     auxiliary = is_word(tokens[k], "auxiliaries")
-    return auxiliary or (verbal(tokens[k]) and not is_word(tokens[k - 1], "determiners"))
+    return auxiliary or (tokens[k].verbal and not is_word(tokens[k - 1], "determiners"))
 
 
 def clause_start(tokens: Tokens, end: int) -> int:
@@ -178,7 +179,7 @@ def _verb_like(tokens: Tokens, k: int) -> bool:
     token, before = tokens[k], tokens[k - 1]
     if token.kind == "q" and len(token.text.split()) > 1:
         return True
-    if verbal(token) and (before.low not in _ARTICLES or (before.low in _POINTING and is_word(token, "auxiliaries"))):
+    if token.verbal and (before.low not in _ARTICLES or (before.low in _POINTING and is_word(token, "auxiliaries"))):
         return True
     if is_word(token, "determiners") or is_word(token, "prepositions"):
         return False

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import ambiguous, lexicon
-from digest.annotators.quotations.phrases import Tokens, adverbial, verbal
+from digest.annotators.quotations.phrases import Tokens
 
 _LONGEST_SUBJECT = 10
 _WITH_CLAUSE = frozenset({"clause", "told", "reply"})
 
 
 def reported_apart(tokens: Tokens, start: int, k: int) -> bool:
-    """Whether a conjunction at `k` leads on to a report of its own, not to a verb of the clause from `start`."""
-    joins = tokens[k].low in {"and", "but", "or"}
-    return joins and _second_report(tokens, k + 1) and not _of_the_clause(tokens, start, k)
+    """Whether the conjunction at `k` leads on to a report of its own, not to a verb of the clause from `start`."""
+    return _second_report(tokens, k + 1) and not _of_the_clause(tokens, start, k)
 
 
 def _of_the_clause(tokens: Tokens, start: int, k: int) -> bool:
@@ -22,7 +21,7 @@ def _of_the_clause(tokens: Tokens, start: int, k: int) -> bool:
     The past after a report in the present is one: "says he went and asked".
     """
     verb = k + 1
-    while verb + 1 < len(tokens) and adverbial(tokens[verb]):
+    while verb + 1 < len(tokens) and tokens[verb].adverbial:
         verb += 1
     if tokens[verb].low.endswith("ing"):
         return any(tokens[i].low.endswith("ing") and is_word(tokens[i - 1], "be") for i in range(start + 1, k))
@@ -55,7 +54,7 @@ def _report_ahead(tokens: Tokens, k: int) -> int | None:
         reporting = not noun and _reporting(tokens, i, frozenset({"past", "s", "base"}))
         if reporting and not is_word(tokens[i - 1], "determiners"):
             return i
-        if verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
+        if tokens[i].verbal or is_word(tokens[i], "subordinators"):
             return None
     return None
 
@@ -86,7 +85,7 @@ def _second_report(tokens: Tokens, k: int) -> bool:
 
 def reports_again(tokens: Tokens, k: int) -> bool:
     """Whether a second reporting verb of the same speaker begins here: "and warned", "adding that"."""
-    while k < len(tokens) and (adverbial(tokens[k]) or tokens[k].low in {"has", "have", "had"}):
+    while k < len(tokens) and (tokens[k].adverbial or tokens[k].low in {"has", "have", "had"}):
         k += 1
     if k >= len(tokens) or tokens[k].kind != "w":
         return False

@@ -11,39 +11,38 @@ from typing import NamedTuple
 
 from digest import resources
 from digest.annotators.quotations import marks
-from digest.annotators.quotations.lexicon import closed
+from digest.annotators.quotations.words import word
 from digest.model import Article, Paragraph
 from digest.text.quotes import Quotation
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])|\d+(?:[.,]\d+)*(?:[^\W_]+)?"
+    r"[A-Za-z]++(?![\w.'’‐-])"  # most words, without a try of the rest
+    r"|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])|\d+(?:[.,]\d+)*(?:[^\W_]+)?"
     r"|[^\W_]+(?:[-‐'’.][^\W_]+)*(?:(?<=[sS])['’](?!\w))?|--+|\.\.+|[^\w\s]|_"
 )
-NAMES = frozenset({"May", "Will"})
 _MARKS = "\"“”„‟«»'‘’‚‛` "
 
 
 class Token(NamedTuple):
-    """A word, a mark of punctuation, or a whole quotation (`kind` "w", "p", "q"); `low` is its folded form."""
+    """A word, a mark of punctuation, or a whole quotation (`kind` "w", "p", "q"), and what `words.Word` says of it."""
 
     start: int
     end: int
     text: str
     low: str
     kind: str
-
-    @property
-    def capital(self) -> bool:
-        return self.kind == "w" and self.text[0].isupper()
+    capital: bool = False
+    possessive: bool = False
+    classes: frozenset[str] = frozenset()
+    verbal: bool = False
+    adverbial: bool = False
+    between: bool = False
+    named: bool = False
 
     @property
     def inner(self) -> str:
         """The words of a quotation without its marks."""
         return self.text.strip(_MARKS)
-
-    @property
-    def possessive(self) -> bool:
-        return self.low.endswith(("'s", "s'"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def _breaks(group: list[Token], token: Token, cuts: set[int]) -> bool:
         if last.inner.endswith((".", "…")) and (token.capital or token.kind == "q"):
             return True
         return token.start in cuts and token.kind == "q"
-    if token.start not in cuts and not any(c in cuts for c in range(last.end + 1, token.start)):
+    if token.start not in cuts and (token.start <= last.end + 1 or cuts.isdisjoint(range(last.end + 1, token.start))):
         return token.kind == "q" and last.text in {".", "?", "!"}
     return token.text[0].isupper() or token.kind != "w" or not token.text[0].isalpha()
 
@@ -97,24 +96,13 @@ def _tokens(text: str, paragraph: Paragraph, quoted: list[Quotation]) -> list[To
 def _words(text: str, start: int, end: int) -> list[Token]:
     result: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        word = m.group()
-        if (
-            word == "."
-            and result
-            and result[-1].end == m.start()
-            and _abbreviates(result[-1], text[m.end() : m.end() + 2])
-        ):
-            last = result.pop()
-            result.append(Token(last.start, m.end(), text[last.start : m.end()], last.low, "w"))
-            continue
-        kind = "w" if word[0].isalnum() else "p"
-        result.append(Token(m.start(), m.end(), word, folded(word), kind))
+        written, (first, last) = m.group(), m.span()
+        if written == "." and result and result[-1].end == first and _abbreviates(result[-1], text[last : last + 2]):
+            first = result.pop().start
+            result.append(Token._make((first, last) + word(text[first:last], stopped=True)))  # noqa: RUF005
+        else:
+            result.append(Token._make((first, last) + word(written)))  # noqa: RUF005
     return result
-
-
-def folded(word: str) -> str:
-    """The word in lower case, with the plain apostrophe and hyphen."""
-    return word.lower().replace("’", "'").replace("‐", "-")
 
 
 def _abbreviates(token: Token, after: str) -> bool:
@@ -127,4 +115,4 @@ def _abbreviates(token: Token, after: str) -> bool:
 
 def is_word(token: Token, name: str) -> bool:
     """Whether the token belongs to a closed class of the lexicon; "May" and "Will" are names."""
-    return token.low in closed(name) and not (token.text in NAMES and name in {"auxiliaries", "modals"})
+    return name in token.classes

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.phrases import Tokens, adverbial, verbal
+from digest.annotators.quotations.phrases import Tokens
 from digest.annotators.quotations.statements import Statement
 from digest.model import QuoteKind
 
@@ -50,9 +50,9 @@ def entitled(words: list[str]) -> bool:
 
 def _predicative(tokens: Tokens, k: int) -> bool:
     j = k - 1
-    while j > 0 and (adverbial(tokens[j]) or tokens[j].low in {"a", "an", "as", "not"}):
+    while j > 0 and (tokens[j].adverbial or tokens[j].low in {"a", "an", "as", "not"}):
         j -= 1
-    return j >= 0 and (verbal(tokens[j]) or tokens[j + 1].low == "as")
+    return j >= 0 and (tokens[j].verbal or tokens[j + 1].low == "as")
 
 
 def _bounded(tokens: Tokens, k: int) -> bool:

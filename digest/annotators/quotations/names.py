@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from digest import resources
 from digest.annotators.quotations.frames import Frame, Token, is_word
 from digest.annotators.quotations.lexicon import closed
+from digest.annotators.quotations.words import JOINED_PARTICLE
 
-_JOINED_PARTICLE = re.compile(
-    r"(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]sh?|[Aa]t|[Aa]d|[Aa]z|[Ee]d|[Bb]in|[Ii]bn)-(?=[^\W\d_a-z])"
-)
 _INNER = frozenset({"of", "for"})
 _LONGEST_OFFICE = 9
 _LONGEST_BODY = 4
 _ABSTRACT = ("ism", "tion", "tions", "sion", "ment", "ments", "ence", "ance", "ity", "ness", "ship", "affairs")
-_NOT_NAMES = ("prepositions", "subordinators", "coordinators", "adverbs", "pronouns", "auxiliaries")
+_NOT_NAMES = frozenset({"prepositions", "subordinators", "coordinators", "adverbs", "pronouns", "auxiliaries"})
 
 
 @dataclass
@@ -50,10 +48,11 @@ class Register:
 def register(frames: Sequence[Frame]) -> Register:
     """What the sentences name in full."""
     known = Register()
-    runs = [frame.tokens[first:last] for frame in frames for first, last in _runs(frame.tokens)]
+    runs: list[Sequence[Token]] = []
     for frame in frames:
         for first, last in _runs(frame.tokens):
-            _enter_body(known, frame.tokens[first:last])
+            runs.append(frame.tokens[first:last])
+            _enter_body(known, runs[-1])
             _enter_person(known, frame.tokens, first, last)
             _enter_common_body(known, frame.tokens, first, last)
     surnames = {surname_key(joined(run)) for run in runs if _person_like(run)}
@@ -70,18 +69,17 @@ def _person_like(run: Sequence[Token]) -> bool:
 
 def surname_key(name: str) -> str:
     """The last word of a name, without "al-" and its like: what a later mention repeats."""
-    return _JOINED_PARTICLE.sub("", name.split()[-1]) if name.split() else ""
-
-
-def name_word(token: Token) -> bool:
-    """Whether the token can be a word of a name."""
-    named = token.capital or (token.kind == "w" and _JOINED_PARTICLE.match(token.text) is not None)
-    return named and not is_word(token, "times") and not is_word(token, "determiners")
+    return JOINED_PARTICLE.sub("", name.split()[-1]) if name.split() else ""
 
 
 def is_title(token: Token) -> bool:
     """A title or a role, "Major-General" and "Gen." included."""
-    return all(part in closed("person_titles") for part in token.low.rstrip(".").split("-"))
+    return _is_title(token.low)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_title(low: str) -> bool:
+    return all(part in closed("person_titles") for part in low.rstrip(".").split("-"))
 
 
 def office_end(tokens: Sequence[Token], i: int) -> int:
@@ -130,22 +128,20 @@ def gender(word: str) -> str:
 
 def _runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, name particles and "of" within them included."""
-    k = 0
-    while k < len(tokens):
-        if not name_word(tokens[k]) or (k == 0 and any(is_word(tokens[k], c) for c in _NOT_NAMES)):
-            k += 1
+    last = 0
+    for k, token in enumerate(tokens):
+        if k < last or not token.named or (k == 0 and not token.classes.isdisjoint(_NOT_NAMES)):
             continue
         last = k + 1
         while last < len(tokens) and not tokens[last - 1].possessive:
             inner = tokens[last].low in closed("name_particles") or tokens[last].low in _INNER
-            if name_word(tokens[last]):
+            if tokens[last].named:
                 last += 1
-            elif inner and last + 1 < len(tokens) and name_word(tokens[last + 1]):
+            elif inner and last + 1 < len(tokens) and tokens[last + 1].named:
                 last += 2
             else:
                 break
         yield k, last
-        k = last
 
 
 def _enter_body(known: Register, run: Sequence[Token]) -> None:
@@ -160,7 +156,7 @@ def _enter_body(known: Register, run: Sequence[Token]) -> None:
 def _enter_common_body(known: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     """A body named by a common noun and whose it is: "Norway's defence ministry", "the Norwegian army"."""
     for k in range(last, min(len(tokens), last + _LONGEST_BODY)):
-        if tokens[k].kind != "w" or tokens[k].capital or any(is_word(tokens[k], c) for c in _NOT_NAMES):
+        if tokens[k].kind != "w" or tokens[k].capital or not tokens[k].classes.isdisjoint(_NOT_NAMES):
             return
         if is_word(tokens[k], "organisations"):
             head = tokens[k].low.removesuffix("'s")

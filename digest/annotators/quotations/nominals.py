@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import closed, only_reports
-from digest.annotators.quotations.phrases import LONGEST, STOPS, Phrase, Tokens, adverbial, between, plural, verbal
+from digest.annotators.quotations.phrases import LONGEST, STOPS, Phrase, Tokens, plural
 
 _LONGEST_ITEM = 7
 _LOOSE = frozenset({"for", "from", "than"})
@@ -54,7 +54,7 @@ def _listed(tokens: Tokens, phrase: Phrase) -> Phrase:
 
 
 def _in_item(token: Token) -> bool:
-    named = token.capital and not is_word(token, "prepositions") and not adverbial(token)
+    named = token.capital and not is_word(token, "prepositions") and not token.adverbial
     return named or is_word(token, "person_titles") or token.low == "the"
 
 
@@ -63,7 +63,7 @@ def object_ending_at(tokens: Tokens, j: int) -> Phrase | None:
     found = ending_at(tokens, j)
     first = found.first if found else max(0, j - LONGEST)
     for k in range(j - 1, first - 1, -1):
-        if tokens[k].kind != "w" or verbal(tokens[k]):
+        if tokens[k].kind != "w" or tokens[k].verbal:
             break
         if tokens[k].low == "from" and not tokens[k + 1].capital:
             return _trimmed(tokens, k + 1, j + 1)  # "a letter from women who", not "a man from Oslo who"
@@ -108,7 +108,7 @@ def _joins(tokens: Tokens, k: int, first: int, last: int) -> bool:
         return True  # "That person said"
     if any(is_word(token, c) for c in ("coordinators", "subordinators", "negations")):
         return False
-    if verbal(token) and not (_modifies(tokens, k, first) or _issued(tokens, k) or _named(tokens, k)):
+    if token.verbal and not (_modifies(tokens, k, first) or _issued(tokens, k) or _named(tokens, k)):
         return False
     if k > 0 and tokens[k - 1].low == "who":
         return False  # a verb, whatever else it may be: "a man who claims NAME left"
@@ -124,7 +124,7 @@ def _joins(tokens: Tokens, k: int, first: int, last: int) -> bool:
 def _named(tokens: Tokens, k: int) -> bool:
     """The participle of "a woman named Eva"."""
     named = tokens[k].low in closed("naming") and k + 1 < len(tokens) and tokens[k + 1].capital
-    return named and k > 0 and not verbal(tokens[k - 1])
+    return named and k > 0 and not tokens[k - 1].verbal
 
 
 def _issued(tokens: Tokens, k: int) -> bool:
@@ -157,7 +157,7 @@ def _coordinates(tokens: Tokens, k: int) -> bool:
         token = tokens[i]
         if token.text in STOPS or token.text == "," or token.kind == "q" or is_word(token, "subordinators"):
             return i < k - 1
-        if verbal(token):
+        if token.verbal:
             return False
     return k > 0
 
@@ -193,7 +193,7 @@ def _precedes(tokens: Tokens, k: int) -> bool:
         token.low == "at" and tokens[k + 1].low in {"least", "most"}
     ):
         return False
-    if any(is_word(token, c) for c in ("times", "prepositions", "coordinators")) or between(token):
+    if any(is_word(token, c) for c in ("times", "prepositions", "coordinators")) or token.between:
         return True
     return token.text in {")", "(", "&", "'", "’"}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from digest.annotators.quotations import extents, settings, tails
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Verb, closed
-from digest.annotators.quotations.phrases import Tokens, verbal
+from digest.annotators.quotations.phrases import Tokens
 
 CURRENCY = frozenset("$£€")
 _FARTHEST = 6
@@ -81,7 +81,7 @@ def _named(tokens: Tokens, k: int, end: int) -> tuple[int, int] | None:
     if quoted is not None:
         after = tokens[quoted : min(end, quoted + 1)]
         joined = any(t.kind == "q" for t in tokens[quoted + 1 : quoted + 2])
-        ended = not joined and any(t.low in {"and", "as", "in", "instead"} or verbal(t) for t in after)
+        ended = not joined and any(t.low in {"and", "as", "in", "instead"} or t.verbal for t in after)
         return k, quoted if ended else end
     if is_word(tokens[k], "objects") and end - k > 1:
         return None if is_word(tokens[k + 1], "prepositions") and tokens[k + 1].low != "like" else (k, end)

@@ -18,7 +18,6 @@ from digest.annotators.quotations.names import (
     bare,
     is_title,
     joined,
-    name_word,
     office_end,
     surname_key,
 )
@@ -60,7 +59,7 @@ def _past_office(tokens: Sequence[Token]) -> Span | None:
     first = last
     while first > 0 and is_title(tokens[first - 1]):
         first -= 1
-    if first == 0 or not 2 <= len(tokens) - last - 1 <= _LONGEST_NAME or not all(map(name_word, tokens[last:])):
+    if first == 0 or not 2 <= len(tokens) - last - 1 <= _LONGEST_NAME or not all(t.named for t in tokens[last:]):
         return None
     body = is_word(tokens[first - 1], "organisations") or is_word(tokens[first - 1], "portfolios")
     office = all(t.capital or t.low in {"of", "the"} for t in tokens[:first])
@@ -97,7 +96,7 @@ def _modifier(tokens: Sequence[Token], i: int, opening: bool) -> bool:
         return not (named and _led(tokens, i))
     if is_word(token, "relatives") or token.low in {"close", "named", "loyal", "allied", "opposed"}:
         return True
-    return not token.capital and token.low.endswith("ing") and i + 1 < len(tokens) and name_word(tokens[i + 1])
+    return not token.capital and token.low.endswith("ing") and i + 1 < len(tokens) and tokens[i + 1].named
 
 
 def _led(tokens: Sequence[Token], i: int) -> bool:
@@ -138,11 +137,11 @@ def _start(tokens: Sequence[Token], end: int) -> int:
     start = end
     while start > office:
         token = tokens[start - 1]
-        if not (name_word(token) or token.kind == "q" or token.low in closed("name_particles")):
+        if not (token.named or token.kind == "q" or token.low in closed("name_particles")):
             break
         if start < end and (is_title(token) or token.possessive):
             break
         start -= 1
-    while start < end and tokens[start].low in closed("name_particles") and not name_word(tokens[start]):
+    while start < end and tokens[start].low in closed("name_particles") and not tokens[start].named:
         start += 1
     return start + 1 if abstract_before_name(tokens, start) else start

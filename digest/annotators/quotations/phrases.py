@@ -5,11 +5,10 @@ No parser: a phrase is known by the closed classes that bound it and by the look
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
-from digest.annotators.quotations.frames import NAMES, Token, is_word
-from digest.annotators.quotations.lexicon import closed, lexicon, only_reports
+from digest.annotators.quotations.frames import Token, is_word
+from digest.annotators.quotations.lexicon import closed, only_reports
 
 LONGEST = 28
 """Tokens of the longest noun phrase that is looked for; it bounds the work a verb can cause."""
@@ -31,43 +30,9 @@ class Phrase(NamedTuple):
     apposition: tuple[int, int] | None = None
 
 
-def verbal(token: Token) -> bool:
-    """Whether the token looks like a verb: an auxiliary, a common verb of news, a past form."""
-    return token.kind == "w" and _verb_form(token.low, token.text[0].isupper(), token.text in NAMES)
-
-
-@lru_cache(maxsize=1 << 16)
-def _verb_form(low: str, capital: bool, name: bool) -> bool:
-    if low in closed("auxiliaries") and not name:
-        return True
-    if capital or low.endswith(("'s", "s'")):
-        return False
-    if low in closed("verbs") or low.endswith(("n't", "'ll", "'ve", "'re", "'d")):
-        return True
-    if low.endswith("ed") and len(low) > 4 and "-" not in low:
-        return True
-    return any("past" in f for _, f in lexicon().verbs.get(low, ()))
-
-
 def contracted(token: Token) -> bool:
     """Whether the token is a subject with its verb: "he'd", "she's", "there's"."""
     return "'" in token.low and is_word(token, "clause_openers")
-
-
-def adverbial(token: Token) -> bool:
-    """An adverb, by the list or by its ending."""
-    if is_word(token, "adverbs"):
-        return True
-    return token.low.endswith("ly") and not token.capital and len(token.low) > 4 and not is_word(token, "no_adverbs")
-
-
-def between(token: Token) -> bool:
-    """Whether the token may stand between a subject and its verb: an auxiliary, an adverb, a negation."""
-    if token.capital and token.low in {"may", "will", "now", "first", "both"}:
-        return False
-    if token.low in {"some", "most", "all", "both", "another"}:
-        return False
-    return is_word(token, "auxiliaries") or is_word(token, "negations") or adverbial(token)
 
 
 def opens_apposition(token: Token) -> bool:
@@ -107,7 +72,7 @@ def _continues(tokens: Tokens, k: int, i: int) -> bool:
     if token.kind == "p":
         return token.text in {"(", ")", "&"}
     if k == i:
-        return not (is_word(token, "times") or is_word(token, "coordinators") or between(token) or verbal(token))
+        return not (is_word(token, "times") or is_word(token, "coordinators") or token.between or token.verbal)
     return not is_word(tokens[i], "subjects") and _goes_on(tokens, k)
 
 
@@ -119,11 +84,11 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
         return False
     if token.low in {"and", "&"}:
         return k + 1 < len(tokens) and tokens[k + 1].capital and before.capital
-    if is_word(token, "coordinators") or is_word(token, "subordinators") or between(token):
+    if is_word(token, "coordinators") or is_word(token, "subordinators") or token.between:
         return False
     if is_word(token, "subjects") or is_word(token, "objects"):
         return False  # "one group it was meant for"
-    return not verbal(token) and (token.capital or not token.low.endswith("ing") or before.low == "the")
+    return not token.verbal and (token.capital or not token.low.endswith("ing") or before.low == "the")
 
 
 def _dangles(token: Token) -> bool:
@@ -147,7 +112,7 @@ def referring(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the phrase can refer to somebody by itself: a bare singular noun ("time", "subtle") cannot."""
     words = [t for t in tokens[phrase.first : phrase.last] if t.kind == "w"]
     first, last = words[0], words[-1]
-    if verbal(last) or is_word(last, "coordinators") or any(map(_glued, words)):
+    if last.verbal or is_word(last, "coordinators") or any(map(_glued, words)):
         return False
     if first.text[0].isdigit() and (len(words) == 1 or words[1].low == "and"):
         return False

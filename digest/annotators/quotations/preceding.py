@@ -10,7 +10,7 @@ from digest.annotators.quotations import extents, settings
 from digest.annotators.quotations.contents import is_last, past_addressee
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import closed, lexicon
-from digest.annotators.quotations.phrases import LONGEST, Phrase, Tokens, verbal
+from digest.annotators.quotations.phrases import LONGEST, Phrase, Tokens
 from digest.annotators.quotations.statements import Cue, Statement
 
 _BOUNDARIES = frozenset({",", ".", "?", "!", ";", "—", "–", "-"})
@@ -93,9 +93,9 @@ def _described_only(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the words are but a noun and a clause that describes it: "firms that are small, NAME says, grow"."""
     near = range(start + 1, min(end, start + _LONGEST_NOUN))
     relative = next((k for k in near if tokens[k].low in {"that", "who", "which"}), None)
-    if relative is None or any(verbal(t) or t.kind != "w" for t in tokens[start:relative]):
+    if relative is None or any(t.verbal or t.kind != "w" for t in tokens[start:relative]):
         return False
-    groups = [k for k in range(relative, end) if verbal(tokens[k]) and not verbal(tokens[k - 1])]
+    groups = [k for k in range(relative, end) if tokens[k].verbal and not tokens[k - 1].verbal]
     return len(groups) == 1 and all(t.kind == "w" for t in tokens[relative:end])
 
 
@@ -110,7 +110,7 @@ def _past_trailer(tokens: Tokens, after: int) -> int | None:
         return None
     stop = min(len(tokens), k + LONGEST)
     while k < stop and tokens[k].kind == "w":
-        if verbal(tokens[k]) and tokens[k - 1].low != "to":
+        if tokens[k].verbal and tokens[k - 1].low != "to":
             return None
         k += 1
     return k

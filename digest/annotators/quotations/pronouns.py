@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.names import Register, surname_key
-from digest.annotators.quotations.phrases import Tokens, verbal
+from digest.annotators.quotations.phrases import Tokens
 from digest.annotators.quotations.speakers import Speaker, name_phrase, of_people
 from digest.annotators.quotations.statements import Statement
 from digest.annotators.quotations.subjects import subject_before
@@ -128,4 +128,4 @@ def _topic(frame: Frame, known: Register) -> Speaker | None:
 
 def _first_verb(tokens: Tokens) -> int | None:
     near = range(1, min(len(tokens), 25))
-    return next((k for k in near if verbal(tokens[k]) and not is_word(tokens[k - 1], "determiners")), None)
+    return next((k for k in near if tokens[k].verbal and not is_word(tokens[k - 1], "determiners")), None)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.extents import clause_end
 from digest.annotators.quotations.frames import Frame, is_word
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after
+from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after
 from digest.annotators.quotations.statements import Statement
 
 _SHORTEST = 2
@@ -23,7 +23,7 @@ def statements(frame: Frame) -> list[Statement]:
 def is_put(tokens: Tokens, k: int) -> bool:
     """Whether nobody stands before "asked" who asks."""
     j = k - 1
-    while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "times")):
+    while j >= 0 and (tokens[j].adverbial or is_word(tokens[j], "times")):
         j -= 1
     passive = is_word(tokens[j], "be") and (j == 0 or tokens[j - 1].low != "to")
     return j < 0 or tokens[j].low == "when" or passive

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.asides import aside_after
 from digest.annotators.quotations.frames import Token, is_word
-from digest.annotators.quotations.phrases import Tokens, adverbial, contracted, verbal
+from digest.annotators.quotations.phrases import Tokens, contracted
 
 _MOST_ASIDES = 2
 _LONGEST_ASIDE = 16
@@ -63,7 +63,7 @@ def _that_ahead(tokens: Tokens, k: int) -> int | None:
         if tokens[i].low == "that":
             return i if i + 1 < len(tokens) and _not_verb(tokens[i + 1]) else None
         commas += tokens[i].text == ","
-        if commas > 2 or (tokens[i].kind != "w" and tokens[i].text != ",") or (verbal(tokens[i]) and commas != 1):
+        if commas > 2 or (tokens[i].kind != "w" and tokens[i].text != ",") or (tokens[i].verbal and commas != 1):
             return None
     return None
 
@@ -76,11 +76,11 @@ def _is_conjunction(tokens: Tokens, k: int) -> bool:
 
 
 def _not_verb(token: Token) -> bool:
-    return contracted(token) or not verbal(token)
+    return contracted(token) or not token.verbal
 
 
 def _opens_setting(token: Token) -> bool:
-    return is_word(token, "prepositions") or is_word(token, "times") or adverbial(token) or token.low in _NEAR
+    return is_word(token, "prepositions") or is_word(token, "times") or token.adverbial or token.low in _NEAR
 
 
 def _setting(tokens: Tokens, k: int) -> int:
@@ -92,7 +92,7 @@ def _setting(tokens: Tokens, k: int) -> int:
         return k + 1
     if is_word(token, "negations"):
         return k  # it belongs to what is said: "told them never to leave"
-    if adverbial(token) and not token.capital and token.low not in {"even", "only", "both", "all", "there", "here"}:
+    if token.adverbial and not token.capital and token.low not in {"even", "only", "both", "all", "there", "here"}:
         return k + 1
     if token.low in _NEAR and k + 1 < len(tokens) and is_word(tokens[k + 1], "times"):
         return k + 2
@@ -107,7 +107,7 @@ def _limits(tokens: Tokens, k: int) -> bool:
     if tokens[k].low == "at":
         return k + 1 < len(tokens) and tokens[k + 1].low in {"least", "most"}
     near = tokens[k + 1 : k + 3]
-    limit = adverbial(tokens[k]) or tokens[k].low in {"up", "about", "around", "over", "under"}
+    limit = tokens[k].adverbial or tokens[k].low in {"up", "about", "around", "over", "under"}
     counted = near[1:] if near and near[0].low in {"to", "as"} else near[:1]
     return limit and any(t.text[0].isdigit() or is_word(t, "numerals") for t in counted)
 
@@ -115,7 +115,7 @@ def _limits(tokens: Tokens, k: int) -> bool:
 def _prepositional(tokens: Tokens, k: int) -> int:
     """Past "on Tuesday", "in a television interview", "to reporters"; k where the phrase is of another kind."""
     for i in range(k + 1, min(len(tokens), k + 7)):
-        if tokens[i].kind != "w" or verbal(tokens[i]):
+        if tokens[i].kind != "w" or tokens[i].verbal:
             return k
         if any(is_word(tokens[i], c) for c in ("times", "speeches", "addressees")):
             end = i + 1
@@ -130,7 +130,7 @@ def _before_subject(tokens: Tokens, k: int) -> int:
     for i in range(k + 1, min(len(tokens), k + 7)):
         if is_word(tokens[i], "subjects") and tokens[i].low != "who":
             return i if i > k + 1 else k
-        if tokens[i].kind != "w" or verbal(tokens[i]) or is_word(tokens[i], "subordinators"):
+        if tokens[i].kind != "w" or tokens[i].verbal or is_word(tokens[i], "subordinators"):
             return k
     return k
 

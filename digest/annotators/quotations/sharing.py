@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, phrase_after, plural, titled, verbal
+from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, plural, titled
 from digest.annotators.quotations.statements import Statement
 from digest.annotators.quotations.subjects import subject_before
 
@@ -17,7 +17,7 @@ _RELATIVE = frozenset({"which", "who"})
 def of_finite(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
     """The subject of a finite verb; after "and" the one it shares with the verb before."""
     j = i - 1
-    while j >= 0 and (is_word(tokens[j], "auxiliaries") or adverbial(tokens[j])):
+    while j >= 0 and (is_word(tokens[j], "auxiliaries") or tokens[j].adverbial):
         j -= 1
     if j > 1 and tokens[j].text == "," and tokens[j - 1].low in {"and", "but"}:
         return _shared_subject(tokens, j - 1, before)
@@ -36,7 +36,7 @@ def _shared_subject(tokens: Tokens, i: int, before: list[Statement]) -> Phrase |
     if last is not None and tokens[last].low in _RELATIVE and any(t.kind == "p" for t in tokens[last:i]):
         return None  # "against the firm, which ended it, and demanded"
     start = 1 if last is None else last + 1
-    first = next((k for k in range(start, min(i, start + 40)) if verbal(tokens[k])), None)
+    first = next((k for k in range(start, min(i, start + 40)) if tokens[k].verbal), None)
     found = None if first is None else subject_before(tokens, first)
     if found is None or last is None:
         return found
@@ -65,7 +65,7 @@ def _may_be_subordinate(tokens: Tokens, k: int) -> bool:
     """Whether a clause with a subject of its own may begin after the token: "after", "when", "as"."""
     following = tokens[k + 1 : k + 8]
     opens = is_word(tokens[k], "subordinating") or tokens[k].low in {"who", "that", "which", "where", "until"}
-    return opens and any(verbal(t) for t in following)
+    return opens and any(t.verbal for t in following)
 
 
 def _mute(tokens: Tokens, phrase: Phrase) -> bool:
@@ -78,7 +78,7 @@ def _mute(tokens: Tokens, phrase: Phrase) -> bool:
 def of_participle(tokens: Tokens, i: int, before: list[Statement]) -> Phrase | None:
     """The subject of ", saying" and of "a statement saying": the main verb's; of "a commander saying": the noun."""
     j = i - 1
-    while j >= 0 and adverbial(tokens[j]):
+    while j >= 0 and tokens[j].adverbial:
         j -= 1
     if j < 0 or (j == 0 and tokens[0].low in closed("leading")):
         comma = next((k for k in range(i, min(len(tokens) - 1, i + 40)) if tokens[k].text == ","), None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from digest.annotators.quotations import extents
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.lexicon import closed, lexicon
-from digest.annotators.quotations.phrases import DASHES, Phrase, Tokens, phrase_after, plural, referring, verbal
+from digest.annotators.quotations.phrases import DASHES, Phrase, Tokens, phrase_after, plural, referring
 from digest.annotators.quotations.statements import Statement
 from digest.annotators.quotations.subjects import subject_before
 
@@ -22,12 +22,13 @@ _WITH_INFINITIVE = frozenset({"promise", "demand", "believe"})
 def statements(frame: Frame) -> list[Statement]:
     """What a sentence reports by a phrase or a noun, in order of the cues."""
     found: list[Statement] = []
+    phrases, nouns = lexicon().phrases, lexicon().nouns
     for i, token in enumerate(frame.tokens):
-        for rest in lexicon().phrases.get(token.low, ()):
+        for rest in phrases.get(token.low, ()):
             end = i + 1 + len(rest)
             if tuple(t.low for t in frame.tokens[i + 1 : end]) == rest and end < len(frame.tokens):
                 found += _by_phrase(frame, i, end)
-        if token.low in lexicon().nouns:
+        if token.low in nouns:
             found += _by_noun(frame, i)
         if token.text == ":":
             found += _by_document(frame, i)
@@ -62,7 +63,7 @@ def _by_phrase(frame: Frame, i: int, end: int) -> list[Statement]:
 def _after_phrase(tokens: Tokens, after: int, shortest: int = _SHORTEST) -> tuple[int, int] | None:
     """S2: what follows the comma of "According to X,"."""
     comma = _comma(tokens, after)
-    if after < len(tokens) and is_word(tokens[after], "subjects") and (comma is None or verbal(tokens[comma + 1])):
+    if after < len(tokens) and is_word(tokens[after], "subjects") and (comma is None or tokens[comma + 1].verbal):
         start = after  # "in the words of the mayor it was a trap, meant for the town"
     elif comma is None:
         return None
@@ -101,7 +102,7 @@ def _past_apposition(tokens: Tokens, comma: int) -> int:
     ending = _comma(tokens, later + 1) or len(tokens)
     if not clause and not extents.has_verb(tokens, later, ending):
         return comma  # "According to X, a member of Y, an alliance, left": what follows is the subject
-    return later if clause or not any(verbal(t) for t in tokens[comma + 2 : later]) else comma
+    return later if clause or not any(t.verbal for t in tokens[comma + 2 : later]) else comma
 
 
 def _by_document(frame: Frame, colon: int) -> list[Statement]:
@@ -137,7 +138,7 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     stop = one_clause(tokens, start, stop) if tokens[k].low == "that" else _infinitive_end(tokens, start, stop)
     if stop - start < _SHORTEST and not (stop > start and tokens[start].kind == "q"):
         return []
-    if verbal(tokens[start]):
+    if tokens[start].verbal:
         return []
     return [Statement(frame, "S3", (i, i + 1), stance, subject, (start, stop))]
 
@@ -169,7 +170,7 @@ def one_clause(tokens: Tokens, start: int, stop: int, *, followed: bool = False)
             return k + 1 if k == start or groups >= allowed else stop
         joins = any(is_word(tokens[k], c) for c in ("subordinators", "coordinators", "relatives"))
         allowed += joins or tokens[k].text == ","
-        if not verbal(tokens[k]) or _goes_with_verb(tokens, k, start):
+        if not tokens[k].verbal or _goes_with_verb(tokens, k, start):
             continue
         groups += 1
         if groups > allowed and is_word(tokens[k], "auxiliaries"):
@@ -183,7 +184,7 @@ def _goes_with_verb(tokens: Tokens, k: int, start: int) -> bool:
     j = k - 1
     while j > start and (tokens[j].low in _BETWEEN_VERBS or tokens[j].low.endswith("ly")):
         j -= 1
-    return j >= start and verbal(tokens[j])
+    return j >= start and tokens[j].verbal
 
 
 def holder(tokens: Tokens, i: int) -> Phrase | None:
@@ -194,7 +195,7 @@ def holder(tokens: Tokens, i: int) -> Phrase | None:
             return Phrase(k, k + 1, k)
         if token.possessive and not is_word(token, "auxiliaries"):
             return _possessor(tokens, k)
-        if token.kind != "w" or verbal(token):
+        if token.kind != "w" or token.verbal:
             return None
     return None
 

@@ -17,7 +17,6 @@ from digest.annotators.quotations.names import (
     gender,
     is_title,
     joined,
-    name_word,
     surname_key,
 )
 from digest.annotators.quotations.papers import issuer
@@ -80,7 +79,7 @@ def _name_beside(frame: Frame, phrase: Phrase, tokens: Sequence[Token]) -> Speak
         return None
     name = frame.tokens[phrase.apposition[0] : phrase.apposition[1]]
     inner = closed("name_particles")
-    if not 2 <= len(name) <= _LONGEST_BESIDE or not all(name_word(t) or t.low in inner for t in name):
+    if not 2 <= len(name) <= _LONGEST_BESIDE or not all(t.named or t.low in inner for t in name):
         return None
     if not (name[0].capital and name[-1].capital) or any(is_title(t) or is_word(t, "organisations") for t in name):
         return None

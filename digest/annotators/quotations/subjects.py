@@ -16,11 +16,8 @@ from digest.annotators.quotations.phrases import (
     STOPS,
     Phrase,
     Tokens,
-    adverbial,
-    between,
     opens_apposition,
     titled,
-    verbal,
 )
 
 _NEAR = frozenset({"this", "last", "next", "earlier"})
@@ -34,7 +31,7 @@ _MOST_COMMAS = 5
 def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
     """The subject of the verb at `verb`, which stands before it with nothing but auxiliaries and adverbs between."""
     j = verb - 1
-    while j >= 0 and tokens[j].kind == "w" and not tokens[j].possessive and between(tokens[j]):
+    while j >= 0 and tokens[j].kind == "w" and not tokens[j].possessive and tokens[j].between:
         j -= 1
     j = _before_times(tokens, j)
     if j < 0:
@@ -46,7 +43,7 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
         return _before_dash(tokens, j)
     if tokens[j].low in {"who", "which"}:
         return _antecedent(tokens, j)
-    if j > 1 and verbal(tokens[j]) and tokens[j - 1].low in _CONTACT and tokens[j - 2].kind == "w":
+    if j > 1 and tokens[j].verbal and tokens[j - 1].low in _CONTACT and tokens[j - 2].kind == "w":
         return object_ending_at(tokens, j - 2)  # "the engineers I asked said"
     found = ending_at(tokens, j)
     if found is not None and (_cut_off(tokens, found) or _of_infinitive(tokens, found)):
@@ -67,7 +64,7 @@ def _cut_off(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     if tokens[k].low in {"after", "before", "since"}:
         near = tokens[max(0, k - LONGEST) : k]
-        return tokens[k - 1].kind == "w" and not any(verbal(t) or t.kind != "w" for t in near)
+        return tokens[k - 1].kind == "w" and not any(t.verbal or t.kind != "w" for t in near)
     return tokens[k].low == "both" and is_word(tokens[k - 1], "prepositions")
 
 
@@ -86,7 +83,7 @@ def _restricted(tokens: Tokens, first: int) -> Phrase | None:
     for k in range(first - 1, max(0, first - LONGEST), -1):
         token = tokens[k]
         if token.low == "who" and tokens[k - 1].kind == "w":
-            return object_ending_at(tokens, k - 1) if any(verbal(t) for t in tokens[k + 1 : first + 1]) else None
+            return object_ending_at(tokens, k - 1) if any(t.verbal for t in tokens[k + 1 : first + 1]) else None
         if token.kind != "w" or is_word(token, "subordinators"):
             return None
     return None
@@ -94,7 +91,7 @@ def _restricted(tokens: Tokens, first: int) -> Phrase | None:
 
 def _before_aside(tokens: Tokens, comma: int) -> Phrase | None:
     """`NAME, meanwhile, said` and `NAME, a ministry official, meanwhile, said`."""
-    if comma and tokens[comma - 1].kind == "w" and verbal(tokens[comma - 1]):
+    if comma and tokens[comma - 1].kind == "w" and tokens[comma - 1].verbal:
         return None
     return _before_apposition(tokens, comma) or ending_at(tokens, comma - 1)
 
@@ -110,7 +107,7 @@ def _antecedent(tokens: Tokens, relative: int) -> Phrase | None:
 def _named(tokens: Tokens, comma: int) -> Phrase | None:
     """The name before an apposition that ends at the comma and tells an office or a place of work."""
     for k in range(comma - 1, max(1, comma - LONGEST), -1):
-        if tokens[k].text in STOPS or tokens[k].kind == "q" or verbal(tokens[k]):
+        if tokens[k].text in STOPS or tokens[k].kind == "q" or tokens[k].verbal:
             return None
         if tokens[k].text != ",":
             continue
@@ -143,7 +140,7 @@ def _before_apposition(tokens: Tokens, comma: int) -> Phrase | None:
         tried += 1
         if (opens_apposition(tokens[k + 1]) or _tells_office(tokens, k + 1)) and not tokens[k - 1].low.isdigit():
             found = ending_at(tokens, k - 1)
-            if found is None or (found.last == 1 and adverbial(tokens[0])):
+            if found is None or (found.last == 1 and tokens[0].adverbial):
                 return None
             if not _is_apposition(tokens, found):
                 return found._replace(apposition=(k + 1, comma)) if titled(tokens, found) else None
@@ -155,7 +152,7 @@ def _tells_office(tokens: Tokens, k: int) -> bool:
     if k < 2 or not tokens[k - 2].capital:
         return False
     for i in range(k, min(len(tokens), k + _LONGEST_OFFICE)):
-        if tokens[i].kind != "w" or is_word(tokens[i], "prepositions") or verbal(tokens[i]):
+        if tokens[i].kind != "w" or is_word(tokens[i], "prepositions") or tokens[i].verbal:
             return False
         if is_title(tokens[i]):
             return True
@@ -183,6 +180,6 @@ def _is_apposition(tokens: Tokens, phrase: Phrase) -> bool:
     if is_word(tokens[phrase.first], "determiners"):
         return tokens[comma - 1].capital
     k = comma - 1
-    while k > max(0, comma - 8) and tokens[k].kind == "w" and not verbal(tokens[k]):
+    while k > max(0, comma - 8) and tokens[k].kind == "w" and not tokens[k].verbal:
         k -= 1
     return tokens[k].text == "," and tokens[k + 1].low in {"a", "an", "the"} and tokens[k - 1].capital

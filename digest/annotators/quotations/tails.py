@@ -9,7 +9,7 @@ from __future__ import annotations
 from digest.annotators.quotations.extents import has_verb
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import closed, lexicon
-from digest.annotators.quotations.phrases import Tokens, adverbial, verbal
+from digest.annotators.quotations.phrases import Tokens
 
 _LONGEST_SETTING = 14
 _NEAR_VERB = 6
@@ -40,7 +40,7 @@ def trimmed(tokens: Tokens, start: int, end: int) -> int:
     if end < len(tokens) and tokens[end].kind == "w":
         return end
     for k in range(end - 2, max(start + 1, end - _LONGEST_SETTING), -1):
-        if tokens[k].kind != "w" or verbal(tokens[k]):
+        if tokens[k].kind != "w" or tokens[k].verbal:
             return end
         joined = tokens[k - 1].low in {"and", "or"}
         if tokens[k].low in {"in", "during"} and not joined and _told_in(tokens, k, end):
@@ -64,7 +64,7 @@ def _before_times(tokens: Tokens, start: int, end: int) -> int:
         k -= 1
         while k - start > 1 and (tokens[k - 1].low in _NEAR or tokens[k - 1].low.isdigit()):
             k -= 1
-    clause = any(verbal(t) for t in tokens[start:k])
+    clause = any(t.verbal for t in tokens[start:k])
     return end if clause or tokens[k - 1].kind == "p" else k
 
 
@@ -113,7 +113,7 @@ def _clause(tokens: Tokens, k: int, end: int) -> bool:
 
 
 def _deed(tokens: Tokens, k: int) -> bool:
-    while k + 1 < len(tokens) and (adverbial(tokens[k]) or tokens[k].low in {"also", "then", "has", "have", "had"}):
+    while k + 1 < len(tokens) and (tokens[k].adverbial or tokens[k].low in {"also", "then", "has", "have", "had"}):
         k += 1
     if tokens[k].capital or is_word(tokens[k], "modals") or tokens[k].kind != "w":
         return False
@@ -121,4 +121,4 @@ def _deed(tokens: Tokens, k: int) -> bool:
         return True
     opens = k + 1 < len(tokens) and (is_word(tokens[k + 1], "determiners") or is_word(tokens[k + 1], "objects"))
     also = tokens[k - 1].low in {"also", "then"} and tokens[k].low.endswith("ed")
-    return also or (verbal(tokens[k]) and not is_word(tokens[k], "be") and (opens or not tokens[k].low.endswith("ed")))
+    return also or (tokens[k].verbal and not is_word(tokens[k], "be") and (opens or not tokens[k].low.endswith("ed")))

@@ -7,7 +7,7 @@ from collections.abc import Set
 from digest.annotators.quotations.extents import opens_clause
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Form, ambiguous, closed
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, plural, plural_head, referring, verbal
+from digest.annotators.quotations.phrases import Phrase, Tokens, plural, plural_head, referring
 
 _FARTHEST = 9
 """Tokens back from "that" in which a word is looked for that makes its clause untrue."""
@@ -16,7 +16,7 @@ _FARTHEST = 9
 def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
     """How the word at `i` reports: "finite", "ing" for a participle; None where it is no reporting verb here."""
     j = i - 1
-    while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "negations")):
+    while j >= 0 and (tokens[j].adverbial or is_word(tokens[j], "negations")):
         if is_word(tokens[j], "subordinators") or is_word(tokens[j], "supposedly"):
             return None
         j -= 1
@@ -51,7 +51,7 @@ def joined_to_modal(tokens: Tokens, j: int) -> bool:
 def unsaid(tokens: Tokens, i: int) -> bool:
     """Whether the verb at `i` is one of what was not said."""
     j = i - 1
-    while j >= 0 and (adverbial(tokens[j]) or is_word(tokens[j], "negations") or is_word(tokens[j], "auxiliaries")):
+    while j >= 0 and (tokens[j].adverbial or is_word(tokens[j], "negations") or is_word(tokens[j], "auxiliaries")):
         j -= 1
     return _unsaid(tokens, j + 1, i)
 
@@ -92,7 +92,7 @@ def _nominal(tokens: Tokens, j: int) -> bool:
     if token.capital and j > 0:
         return True
     classes = ("prepositions", "auxiliaries", "determiners", "coordinators", "subordinators")
-    return not (token.possessive or verbal(token) or any(is_word(token, c) for c in classes))
+    return not (token.possessive or token.verbal or any(is_word(token, c) for c in classes))
 
 
 def agrees(tokens: Tokens, i: int, subject: Phrase, forms: Set[Form], how: str) -> bool:

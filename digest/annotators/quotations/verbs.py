@@ -22,6 +22,7 @@ from digest.annotators.quotations.usage import agrees, found_out, supposed, unsa
 
 _LONGEST_QUOTED = 12
 _LONGEST_CLAUSE = 25
+_DOUBTING = frozenset({"nobody", "supposing"})
 _TELLING = frozenset({"show", "find", "indicate", "suggest", "project"})
 _QUOTING = frozenset({"quoted", "cited", "reported", "quotes", "cites", "quoting", "citing"})
 
@@ -29,31 +30,38 @@ _QUOTING = frozenset({"quoted", "cited", "reported", "quotes", "cites", "quoting
 def statements(frame: Frame) -> list[Statement]:
     """What the reporting verbs of a sentence report, in the order of the verbs."""
     found: list[Statement] = []
-    unreal = 0
+    unreal, verbs, doubt = 0, lexicon().verbs, _first_doubt(frame.tokens)
     for i, token in enumerate(frame.tokens):
-        if i >= unreal and token.low in lexicon().verbs and (not token.capital or i == 0):
+        if i >= unreal and token.low in verbs and (not token.capital or i == 0):
             made = _at(frame, i, found)
             found += made
-            unreal = _unreal_until(frame, i, made)
+            unreal = _unreal_until(frame, i, made, doubt)
     return found
 
 
 def unreal(frame: Frame) -> frozenset[int]:
     """The tokens of what nobody said: in the clause of a verb that was not said, or that is only supposed."""
+    doubt = _first_doubt(frame.tokens)
     reported = [i for i, t in enumerate(frame.tokens) if t.low in lexicon().verbs and (not t.capital or i == 0)]
-    ends = [(i, clause_end(frame.tokens, i + 1)) for i in reported if _denied(frame.tokens, i)]
+    ends = [(i, clause_end(frame.tokens, i + 1)) for i in reported if _denied(frame.tokens, i, doubt)]
     return frozenset(k for i, end in ends for k in range(i + 1, end))
 
 
-def _unreal_until(frame: Frame, i: int, made: list[Statement]) -> int:
+def _first_doubt(tokens: Tokens) -> int:
+    """The index of the first word with which it may be nobody who says it, or only be supposed; the length if none."""
+    doubts = (k for k, t in enumerate(tokens) if t.low == "that" or not t.classes.isdisjoint(_DOUBTING))
+    return next(doubts, len(tokens))
+
+
+def _unreal_until(frame: Frame, i: int, made: list[Statement], doubt: int) -> int:
     """Up to where nothing is reported, as the verb at `i` was not said, or denies it; 0 where neither is so."""
     if made:
         return max((s.content[1] for s in made if s.stance == "deny" and s.content[0] > i), default=0)
-    return clause_end(frame.tokens, i + 1) if _denied(frame.tokens, i) else 0
+    return clause_end(frame.tokens, i + 1) if _denied(frame.tokens, i, doubt) else 0
 
 
-def _denied(tokens: Tokens, i: int) -> bool:
-    return unsaid(tokens, i) or _nobodys(tokens, i)
+def _denied(tokens: Tokens, i: int, doubt: int) -> bool:
+    return unsaid(tokens, i) or (doubt < i and _nobodys(tokens, i))
 
 
 def _nobodys(tokens: Tokens, i: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from digest.annotators.quotations import contents, extents, objects
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Verb
-from digest.annotators.quotations.phrases import Tokens, verbal
+from digest.annotators.quotations.phrases import Tokens
 from digest.annotators.quotations.weighed.uses import Use
 
 _MOST_ENDS = 7
@@ -99,4 +99,4 @@ def boundary(tokens: Tokens, k: int) -> str:
         return "" if token.low == "of" else "preposition"
     if is_word(token, "times"):
         return "time"
-    return "verb" if verbal(token) else ""
+    return "verb" if token.verbal else ""

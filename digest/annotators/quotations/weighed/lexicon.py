@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from digest import resources
 from digest.annotators.quotations.lexicon import lexicon
@@ -13,6 +13,13 @@ from digest.annotators.quotations.weighed.stems import stem_of
 def stances(stem: str) -> tuple[str, ...]:
     """What the words of the stem say of their content, the likeliest first; empty for a word that never reports."""
     return _by_stem().get(stem, ())
+
+
+@lru_cache(maxsize=1 << 16)
+def reporting_stem(low: str) -> str:
+    """The stem of a word that may report, "" of any other."""
+    stem = stem_of(low)
+    return stem if stances(stem) else ""
 
 
 @cache

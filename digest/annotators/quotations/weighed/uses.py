@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from digest.annotators.quotations import sharing, usage
 from digest.annotators.quotations.frames import Frame, Token, is_word
-from digest.annotators.quotations.lexicon import closed
-from digest.annotators.quotations.phrases import Phrase, Tokens, adverbial, referring
+from digest.annotators.quotations.phrases import Phrase, Tokens, referring
 from digest.annotators.quotations.sources import holder
-from digest.annotators.quotations.weighed.lexicon import stances
-from digest.annotators.quotations.weighed.stems import stem_of
+from digest.annotators.quotations.weighed.lexicon import reporting_stem
 
 SUPPOSED = "supposed"
 _AUTHORS = frozenset({"i", "we"})
+_HELPING = frozenset({"auxiliaries", "negations", "modals"})
 _LONG_WORD = 4
 _MOST_HELPS = 6
 _TITLE_SHARE = 0.8
@@ -39,14 +38,14 @@ def uses(frame: Frame, told: Set[int]) -> Iterator[Use]:
     titled = _headline(frame.tokens)
     for i, token in enumerate(frame.tokens):
         open_ = titled or i == 0 or not token.capital
-        if token.kind == "w" and open_ and i not in told and not (_helps(token) or token.low in closed("naming")):
-            stem = stem_of(token.low)
-            if stances(stem):
+        if open_ and token.kind == "w" and i not in told:
+            stem = reporting_stem(token.low)
+            if stem and not (_helps(token) or is_word(token, "naming")):
                 yield _use(frame.tokens, i, stem)
 
 
 def _headline(tokens: Tokens) -> bool:
-    words = [t for t in tokens if t.kind == "w" and t.text[0].isalpha() and len(t.text) >= _LONG_WORD]
+    words = [t for t in tokens if len(t.text) >= _LONG_WORD and t.kind == "w" and t.text[0].isalpha()]
     return len(words) >= _FEWEST_TITLE_WORDS and sum(t.capital for t in words) >= _TITLE_SHARE * len(words)
 
 
@@ -59,7 +58,7 @@ def _use(tokens: Tokens, i: int, stem: str) -> Use:
 
 
 def _helps(token: Token) -> bool:
-    return adverbial(token) or any(is_word(token, name) for name in ("auxiliaries", "negations", "modals"))
+    return token.adverbial or not token.classes.isdisjoint(_HELPING)
 
 
 def _how(tokens: Tokens, i: int, j: int) -> str:
