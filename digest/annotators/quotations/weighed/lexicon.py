@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from digest import resources
@@ -25,12 +25,17 @@ def reporting_stem(low: str) -> str:
 @cache
 def _by_stem() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
-    for low, readings in lexicon().verbs.items():
-        for verb, _ in readings:
-            found.setdefault(stem_of(low), {})[verb.stance] = None
-    for noun, stance in lexicon().nouns.items():
-        found.setdefault(stem_of(noun), {})[stance] = None
-    for group in resources.table("attitudes")["group"]:
-        for word in group["words"].split():
-            found.setdefault(stem_of(word), {})[group["stance"]] = None
+    for word, stance in [*_verbs(particles=False), *lexicon().nouns.items(), *_attitudes(), *_verbs(particles=True)]:
+        found.setdefault(stem_of(word), {})[stance] = None
     return {stem: tuple(names) for stem, names in found.items()}
+
+
+def _verbs(*, particles: bool) -> Iterator[tuple[str, str]]:
+    """The forms of the reporting verbs that need words after them, "speak out against", or of those that do not."""
+    for low, readings in lexicon().verbs.items():
+        yield from ((low, verb.stance) for verb, _ in readings if bool(verb.particles) == particles)
+
+
+def _attitudes() -> Iterator[tuple[str, str]]:
+    for group in resources.table("attitudes")["group"]:
+        yield from ((word, group["stance"]) for word in group["words"].split())
