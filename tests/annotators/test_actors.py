@@ -77,6 +77,11 @@ FAMILIES = [
     ("A8", "The Prado and Toro administrations met the Chilean and Peruvian governments.", []),
     # A9: a noun that needs its modifier once
     ("A9", "The caravan left.", []),
+    ("A10", "The strikers won 3-1 on Sunday.", []),
+    ("A10", "The striker scored twice.", []),
+    ("A10", "The fighters left the boxing ring.", []),
+    ("A10", "The strikers held the gate, and rebels scored a win.", ["rebels"]),
+    ("A10", "Fighters held the port from 1914-1918.", ["fighters"]),
     ("A9", "A migrant caravan came. The caravan stayed, and other caravans left.", ["migrant caravan", "caravan"]),
     ("M1", "A caravan of hundreds of Haitian migrants came.", ["caravan of hundreds of Haitian migrants"]),
     (
@@ -455,3 +460,24 @@ def test_any_text_gives_verbatim_evidence(pieces: list[str], glue: str) -> None:
     mentions: tuple[LabelMention, ...] = actors.annotate(article, ())
     assert all(article.text[m.evidence.start : m.evidence.end] == m.evidence.text and m.label for m in mentions)
     assert [m.evidence.start for m in mentions] == sorted(m.evidence.start for m in mentions)
+
+
+def test_rebels_of_a_party_are_politicians() -> None:
+    told = [(entity, label) for entity, label, _ in found("Backbench rebels and Labour rebels met armed rebels.")]
+    assert ("politicians", "Labour rebels") in told
+    assert ("armed groups", "armed rebels") in told
+    assert {label for entity, label in told if entity == "armed groups"} == {"armed rebels"}
+
+
+def test_authorities_beside_the_police_are_no_government() -> None:
+    assert labels("The sheriff searched the house.", "The authorities closed the port.") == ["authorities"]
+    assert found("The sheriff searched the house. Authorities held a man.") == []
+    assert labels("The sheriff met the Malian authorities.") == ["Malian authorities"]
+
+
+def test_a_sentence_of_names_with_a_verb_is_no_headline() -> None:
+    met = "Finance Minister Carla Ruiz met Prime Minister Hugo Brandt."
+    assert labels(met) == ["Finance Minister Carla Ruiz", "Prime Minister Hugo Brandt"]
+    assert labels("Interior Minister Hugo Brandt left Lima.") == ["Interior Minister Hugo Brandt"]
+    assert labels("Finance Minister Carla Ruiz Meets the Dockers Union on Pay.") == []
+    assert labels("Finance Minister Carla Ruiz Meets Dockers of Lima") == []

@@ -50,6 +50,10 @@ CASES = [
     ("N1", "Chileans cheered. North Koreans did not.", [("Chileans", "Chileans"), ("North Koreans", "North Koreans")]),
     ("N1", "The CIA director left the CIA.", [("CIA", "CIA")]),
     ("N1", "The U.N. met. A UN resolution failed.", [("United Nations", "U.N.")]),
+    ("N1", "They would make an Islamic state there, and the Islamic state fell.", []),
+    ("N1", "They called for an Islamic State.", []),
+    ("N1", "They left the Jewish state.", [("Israel", "Jewish state")]),
+    ("N1", "The Islamic State group left.", [("Islamic State", "Islamic State group")]),
     ("N1", "Daesh lost the town to al-Qaeda.", [("Islamic State", "Daesh"), ("al-Qaeda", "al-Qaeda")]),
     ("N1", "She said ice was thin. ICE said so.", [("Immigration and Customs Enforcement", "ICE")]),
     (

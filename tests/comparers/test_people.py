@@ -41,6 +41,7 @@ CASES = [
         {"Clara Harmon", "Finance Minister Harmon"},
     ),
     ("U5", [CLARA, "On Monday Harmon stayed."], {"Clara Harmon"}),
+    ("U5", ["Mayor Clara Harmon left.", "The striker Harmon ran. On Monday Harmon stayed."], {"Clara Harmon"}),
     ("U5", ["It rained.", "On Monday Harmon stayed."], set()),
     ("U5", [CLARA, "The firm sued the Harmon group. It left Harmon alone in Harmon."], {"Clara Harmon"}),
     ("U5", [CLARA, "He said: “Nobody likes Harmon.”"], {"Clara Harmon"}),
@@ -99,3 +100,13 @@ def test_office(label: str, expected: Office | None) -> None:
 def test_leaders_agree_with_the_highest_offices() -> None:
     assert Office("Peru", "", "leader").agrees(Office("", "", "president"))
     assert not Office("", "", "senator").agrees(Office("", "", "leader"))
+
+
+def test_p7_a_surname_after_a_trade_is_not_counted_for_an_office_holder() -> None:
+    articles = [
+        builders.article("Mayor Clara Harmon left.", id="a", source="East"),
+        builders.article("On Sunday the striker Harmon ran. On Monday Harmon stayed.", id="b", source="West"),
+    ]
+    mentions = {article.id: actors.annotate(article, ()) for article in articles}
+    every = labels.Options(every=True)
+    assert {e.source for e in labels.found(articles, mentions, every) if e.entity == "Clara Harmon"} == {"East"}

@@ -1,8 +1,8 @@
 """What an article calls its actors: labels of kinds of people and bodies, and the names, titles and roles of people.
 
 A module for each question: `families` and `masses` (actors without a name), `surnames`, `runs`, `titles` and `people`
-(names), `roles` (roles alone), `voice` (whose word a label is), `forms` (when two labels are one), `owners` (whose a
-body is).
+(names), `roles` (roles alone), `unasserted` (labels only denied, asked or supposed), `voice` (whose word a label is),
+`forms` (when two labels are one), `owners` (whose a body is).
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ from digest.annotators.actors import (
     resolution,
     roles,
     surnames,
+    unasserted,
     voice,
     words,
 )
-from digest.annotators.actors.lexicon import lexicon, names
+from digest.annotators.actors.lexicon import lexicon, listed, names
 from digest.annotators.actors.spans import Spans
 from digest.annotators.actors.voice import Voices
 from digest.annotators.actors.words import Word
@@ -65,7 +66,7 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
     people = list(_people(sentences, capitals, paragraphs))
     certain = [use for use in people if not use.open]
     sure = [*certain, *_apart(_named(sentences), certain)]
-    kinds = list(_without(_outermost(_families(sentences, capitals)), certain))
+    kinds = list(_told(_without(_outermost(_families(sentences, capitals)), certain), article, sentences, paragraphs))
     found = [*kinds, *sure, *_apart((use for use in people if use.open), [*kinds, *sure])]
     quoted = Spans.of(quoted_spans(article))
     attributed = {i: voice.attributed(sentences[i], quoted) for i in {use.sentence for use in found}}
@@ -105,6 +106,24 @@ def _without(uses: Iterable[_Use], people: Sequence[_Use]) -> Iterator[_Use]:
     for use in uses:
         within = ends.get((use.sentence, use.last), use.last + 1) <= use.first
         if not within and opens.get((use.sentence, use.first), -1) < use.last:
+            yield use
+
+
+def _told(
+    uses: Iterable[_Use], article: Article, sentences: Sequence[list[Word]], paragraphs: Sequence[int]
+) -> Iterator[_Use]:
+    """The uses that somebody is called by; those that are only denied, asked or supposed are left out.
+
+    So are the "authorities" of a paragraph about the police, who are no government.
+    """
+    policing = listed("stop", "policing")
+    policed = {number for words, number in zip(sentences, paragraphs, strict=True) for w in words if w.low in policing}
+    for use in uses:
+        asked = article.sentences[use.sentence].text.rstrip("\"'”’) ").endswith("?")
+        alone = use.first == use.last and sentences[use.sentence][use.last].low in listed("stop", "policed")
+        if alone and paragraphs[use.sentence] in policed:
+            continue
+        if unasserted.told(sentences[use.sentence], use.first, use.last, asked):
             yield use
 
 

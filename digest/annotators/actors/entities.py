@@ -2,7 +2,7 @@
 
 Rules (golden cases of the same numbers in the tests):
 N1 a name that the data lists stands for whom it names where nothing carries it on: "Peru", not "Peru deal", "CIA
-   director" or "Bank of Peru";
+   director" or "Bank of Peru", nor where it is no name but a kind of thing ("an Islamic state");
 N2 a run of capitals that ends with a noun for a body, or begins with one and "of" or "for", names that body;
 N3 what stands in brackets after such a name is its short form, in the rest of the article too;
 N4 "the North" is North Korea where the article names that;
@@ -95,12 +95,20 @@ def _listed(words: list[Word], k: int, names: Known, present: frozenset[str]) ->
         if end > len(words) or tuple(word.low for word in words[k:end]) != parts:
             continue
         linked = all(w.joined(word) or w.hyphened(word) for word in words[k + 1 : end])
+        linked = linked and (len(parts) == 1 or _one_name(words, k))
         if linked and (not shouted or words[k].text.isupper()) and _told(parts, entity, names, present):
             return entity, end - 1
     alone = k > 0 and words[k - 1].low == "the" and w.joined(words[k])
     if alone and words[k].low in _HALVES and f"{words[k].low} korea" in present:
         return f"{words[k].low.capitalize()} Korea", k
     return None
+
+
+def _one_name(words: list[Word], k: int) -> bool:
+    """Whether a name of several words at word `k` is no kind of thing: "an Islamic State", "the Islamic state"."""
+    one_of = k > 0 and words[k - 1].low in ("a", "an") and w.joined(words[k])
+    small = not words[k + 1].capital and words[k].low in listed("named", "kinds")
+    return not (one_of or small)
 
 
 def _told(parts: tuple[str, ...], entity: str, names: Known, present: frozenset[str]) -> bool:

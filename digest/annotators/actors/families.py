@@ -12,7 +12,8 @@ A6 a collective noun ("regime") after a word that is not known to stand outside 
    ("tax regime");
 A7 "loyal to" and the name after it belong to the label;
 A8 a plural that two names share ("the Prado and Toro governments") is no label of the second;
-A9 a noun that means such actors only with a modifier ("migrant caravan") stands for them alone with "the" after that.
+A9 a noun that means such actors only with a modifier ("migrant caravan") stands for them alone with "the" after that;
+A10 in a sentence about a sport a noun that means a player too ("the strikers won 3-1") is no label.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from digest.annotators.actors import bounds
+from digest.annotators.actors import bounds, sports
 from digest.annotators.actors import words as w
 from digest.annotators.actors.lexicon import Head, Lexicon, listed
 from digest.annotators.actors.words import Word
@@ -53,6 +54,8 @@ def find(
     heads = lexicon.heads
     for i, word in enumerate(words):
         alone = heads.get(word.low, ())
+        if alone and sports.plays(words, alone[0]):
+            continue
         for head in heads.get(_unit(words, i), alone) if w.hyphened(word) else alone:
             found = (
                 _phrase(words, i, head, lexicon, capitals) if not head.echo else _echo(words, i, head, lexicon, told)

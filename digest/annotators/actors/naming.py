@@ -1,7 +1,7 @@
 """What a sentence calls somebody in another's name: rules V3, V4, V7 and V8 of `voice`.
 
 V3 after "so-called", "what they call" and the like, and after a verb that names ("branded", "described as", "seen as"),
-   up to the one who names; and before "as the army describes them";
+   up to the one who names; and before "as the army describes them", "as the mayor called the crowd", "as she put it";
 V4 what follows an accusation with "for", "of" or "with" ("attacked the media for branding", "charged with aiding");
 V7 all but the owner's own phrase in a sentence that tells a view ("in his view", "by the army's account", "in the eyes
    of the army"), and what somebody or something is "for" or "to" another ("for the state, they are rebels");
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from digest.annotators.actors import words as w
-from digest.annotators.actors.lexicon import listed
+from digest.annotators.actors.lexicon import lexicon, listed
 from digest.annotators.actors.spans import Spans
 from digest.annotators.actors.words import Word
 
@@ -41,6 +41,8 @@ def stretches(words: list[Word], quoted: Spans) -> Iterator[Stretch]:
     said = {word.low for word in own}
     if said & listed("voice", "naming") or said & listed("voice", "naming_as") or "called" in said:
         yield from _named(own)
+    if "put" in said or "puts" in said:
+        yield from _put(own)
     if said & listed("voice", "accusing"):
         yield from _accused(own)
     if not said & _saying():
@@ -76,7 +78,7 @@ def _named(words: list[Word]) -> Iterator[Stretch]:
             back = _back(words, i)
             name = _object(words, i)
             if back is not None:
-                yield back, word.start
+                yield back
             elif name is not None:
                 yield words[name].start, _clause_end(words, name, _REACH, to_agent=True)
             elif word.low in naming:
@@ -101,18 +103,40 @@ def _object(words: list[Word], i: int) -> int | None:
     return None
 
 
-def _back(words: list[Word], i: int) -> int | None:
-    """Where the words begin that "as the army describes them" follows; None where the verb at `i` is not of that."""
-    if i + 1 >= len(words) or words[i + 1].low not in listed("grammar", "objects"):
-        return None
+def _back(words: list[Word], i: int) -> Stretch | None:
+    """The words that "as the army describes them" follows; None where the verb at `i` is not of that."""
     least = max(0, i - _LONGEST_OWNER)
     opening = next((k for k in range(i - 1, least, -1) if words[k].low == "as" and w.parts_clauses(words[k])), None)
-    if opening is None:
+    if opening is None or not (words[i - 1].low in listed("grammar", "being") or _names_object(words, i)):
         return None
     first = opening - 1
     while first > 0 and opening - first < _REACH and not w.parts_clauses(words[first]):
         first -= 1
-    return words[first].start
+    return words[first].start, words[opening].start
+
+
+def _names_object(words: list[Word], i: int) -> bool:
+    """Whether the verb at `i` has only whom it names after it, and no name: a pronoun, or "the" and what a comma ends.
+
+    Two actors there are somebody and what he is called: "as the mayor called the protesters thugs".
+    """
+    if i + 1 >= len(words) or words[i + 1].low in listed("grammar", "objects"):
+        return i + 1 < len(words)
+    end = next((k for k in range(i + 2, min(len(words), i + _REACH)) if w.parts_clauses(words[k])), None)
+    if end is None or not (words[i + 1].low == "the" or words[i + 1].capital):
+        return False
+    rest = words[i + 1 : end]
+    told = [word for word in rest if word.low in lexicon().heads]
+    return len(told) < 2 and not any(word.low in ("as", "a", "an", "being", "for") for word in rest)
+
+
+def _put(words: list[Word]) -> Iterator[Stretch]:
+    """What stands before "as the mayor put it"."""
+    for i in range(1, len(words) - 1):
+        if words[i].low in ("put", "puts") and words[i + 1].low == "it":
+            back = _back(words, i)
+            if back is not None:
+                yield back
 
 
 def _accused(words: list[Word]) -> Iterator[Stretch]:

@@ -10,7 +10,8 @@ P4 the fullest name of the article names the person; middle initials and hyphens
 P5 names of languages that put the surname first are shortened to their first word;
 P6 a name before "regime", "campaign", "supporters" and the like names those, not the person; nor does one in a longer
    name;
-P7 a capital alone, never with "the", "in" or as part of a longer name, may be a surname that another article tells of.
+P7 a capital alone, never with "the", "in", a trade ("the striker X") or as part of a longer name, may be a surname that
+   another article tells of.
 """
 
 from __future__ import annotations

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from digest.annotators.actors import people as p
+from digest.annotators.actors import words as w
 from digest.annotators.actors.known import is_known
-from digest.annotators.actors.lexicon import Names
+from digest.annotators.actors.lexicon import Names, listed
 from digest.annotators.actors.people import Named, Person
 
 Place = tuple[int, int]
@@ -99,10 +100,17 @@ def open_surnames(found: Sequence[Named], people: Sequence[Person], capitals: fr
     """P7: the single words that may be the surname of somebody whom only another article names in full, in order."""
     told = {part for person in people for part in person.parts}
     longer = {part for named in found if len(named.parts) > 1 for part in named.parts}
-    other = {named.parts[0] for named in found if len(named.parts) == 1 and (p.articled(named) or p.placed(named))}
+    single = [named for named in found if len(named.parts) == 1]
+    other = {named.parts[0] for named in single if p.articled(named) or p.placed(named) or _of_trade(named)}
     unknown = capitals - told - longer - other
     for named in found:
         if len(named.parts) == 1 and not named.titled and named.parts[0] in unknown:
             word = named.words[named.run.end - 1]
             if word.capital and not word.text.isupper() and not p.elsewhere(word) and not is_known(named.text):
                 yield named
+
+
+def _of_trade(named: Named) -> bool:
+    """Whether a trade that is no office stands before the name: "the striker X" is not the mayor elsewhere."""
+    first = named.run.first
+    return first > 0 and w.joined(named.words[first]) and named.words[first - 1].low in listed("titles", "trades")

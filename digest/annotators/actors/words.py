@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from digest import resources
 from digest.model import Sentence
 from digest.text.normalize import fold
 from digest.text.tokens import tokens
@@ -49,7 +50,7 @@ def of(sentence: Sentence) -> list[Word]:
         owning = bare != low or (low.endswith("s") and folded[stop : stop + 2].rstrip() == "'")
         found.append(Word(base + start, base + stop, text, bare, gap, owning, text[0].isupper()))
         end = stop
-    return [] if _titled(found) else found
+    return [] if _titled(found, sentence.text) else found
 
 
 def hyphened(word: Word) -> bool:
@@ -111,7 +112,12 @@ def capitals(sentences: Sequence[list[Word]]) -> frozenset[str]:
     return frozenset(large - small)
 
 
-def _titled(words: Sequence[Word]) -> bool:
+def _titled(words: Sequence[Word], text: str) -> bool:
+    """Whether a line is set like a headline; one with a full stop and a common word without a capital is none."""
     long = [word.capital for word in words if len(word.low) > 3]
     shouted = len(long) > 1 and all(word.text.isupper() for word in words)
-    return shouted or (len(long) >= _LEAST_TITLED and sum(long) > 0.8 * len(long))
+    if shouted or len(long) < _LEAST_TITLED or sum(long) <= 0.8 * len(long):
+        return shouted
+    functions = resources.words("stopwords")
+    runs = any(not word.capital and word.low.isalpha() and word.low not in functions for word in words)
+    return not (runs and text.rstrip("\"'”’) ").endswith((".", "!", "?")))
