@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -155,8 +156,14 @@ class Article:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The passage `text[start:end]` with where it stands."""
-        number = next((p.number for p in self.paragraphs if p.start <= start < p.end), None)
+        at = bisect_right(self._starts, start) - 1
+        number = self.paragraphs[at].number if at >= 0 and start < self.paragraphs[at].end else None
         return Evidence(self.id, self.outlet, self.published, number, start, end, self.text[start:end])
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where the paragraphs start, in order: a scan of them for each passage would be quadratic."""
+        return tuple(p.start for p in self.paragraphs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,8 @@ class Quantity:
 class Figure(Quantity):
     """A quantity as an article states it.
 
-    `speaker` is None unless the text gives one. `evidence` runs from the first word of the bound to the last of the
-    unit.
+    `speaker` is None unless the text gives one, by a name or in words ("the mayor"). `evidence` runs from the first
+    word of the bound to the last of the unit.
     """
 
     speaker: str | None

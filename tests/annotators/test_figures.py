@@ -104,6 +104,10 @@ def test_vague_plurals_say_two_of_them_or_more(text: str, low: int) -> None:
         pytest.param("As many as 90 people died.", None, 90, "at most", id="4.5 as many as"),
         pytest.param("Up to 90 people died.", None, 90, "at most", id="4.6 up to"),
         pytest.param("No more than 90 people may enter.", None, 90, "at most", id="4.7 no more than"),
+        pytest.param("It is no older than 90 years.", None, 90, "at most", id="4.27 no older than"),
+        pytest.param(
+            "They expect 10 inches of rain or more.", 10, None, "at least", id="4.28 or more after what it is of"
+        ),
         pytest.param("Fewer than 90 people came.", None, 90, "less than", id="4.8 fewer than"),
         pytest.param("It weighs just under 90 kilograms.", None, 90, "less than", id="4.9 just under"),
         pytest.param("Some 300 people came.", 300, 300, "about", id="4.10 some"),
@@ -233,6 +237,11 @@ def test_ranges(text: str, expected: list[tuple[Value, Value, str]]) -> None:
         pytest.param("A quake of magnitude 6.1 struck.", "measure", "magnitude", id="10.6 a magnitude before"),
         pytest.param("He called 20 times.", "times", "times", id="11.1 times"),
         pytest.param("It was a threefold rise.", "times", "times", id="11.2 threefold"),
+        pytest.param("It cost ¥3.4 trillion.", "money", "yen", id="6.11 yen by their sign"),
+        pytest.param("He drove 2 miles per hour.", "measure", "miles per hour", id="10.8 a speed"),
+        pytest.param("He drove 40 kilometres an hour.", "measure", "kilometres per hour", id="10.9 an hour"),
+        pytest.param("He drove 40 miles an hour later.", "distance", "miles", id="10.10 a distance, later"),
+        pytest.param("Roughly half give wrong reasons.", "share", None, id="7.13 what half of them do"),
         pytest.param("It was a 10-fold rise.", "times", "times", id="11.3 tenfold"),
         pytest.param("It was the twenty-seventh day.", "ordinal", "day", id="11.9 an ordinal of two words"),
         pytest.param("She came for the third time.", "ordinal", "time", id="11.4 an ordinal"),
@@ -359,6 +368,25 @@ def test_what_is_counted(text: str, units: list[str]) -> None:
         pytest.param("Some 200 players from 16 clubs voted.", [None, None], id="13.50 whose players they are"),
         pytest.param("There is only one clinic left.", [None], id="13.51 left over"),
         pytest.param("She won 27 percent of the Danish vote.", [None], id="13.23 a noun that is a verb too"),
+        pytest.param("None of the 33 divers drowned.", [None], id="13.52 none of them"),
+        pytest.param("Almost no one of 300 guests was hurt.", [None], id="13.53 no one of them"),
+        pytest.param("Most of the 90 guests fled.", [None], id="13.54 some of them"),
+        pytest.param("One of the 12 killed was a nurse.", ["killed"], id="13.55 which of them"),
+        pytest.param(
+            "“We did not,” Lang said, “kill 15 people.”", [None], id="13.56 denied before the quotation parts"
+        ),
+        pytest.param("Rumours that 40 cooks had been killed were false.", [None], id="13.57 refuted after it"),
+        pytest.param("The claim that 45 boys had died was false.", [None], id="13.58 a false claim"),
+        pytest.param("It was untrue that 90 people died.", [None], id="13.59 untrue"),
+        pytest.param("There is no evidence that 90 people died.", [None], id="13.60 no evidence"),
+        pytest.param("He refused to confirm reports that 12 boys had died.", [None], id="13.61 not confirmed"),
+        pytest.param("He confirmed that 12 boys had died.", ["died"], id="13.62 confirmed"),
+        pytest.param("Had 80 people died, he would resign.", [None], id="13.63 what might have been"),
+        pytest.param("Nearly half of the 1,20,000 voters fled.", ["fled", None], id="13.64 a part, not the whole"),
+        pytest.param("Half the 80 dogs died.", ["died", None], id="13.65 half the whole"),
+        pytest.param("A third of the 900 arrests came later.", [None, "arrested"], id="13.69 what they all are"),
+        pytest.param("Half of the 12 killed were girls.", [None, "killed"], id="13.70 killed, all of them"),
+        pytest.param("Two of the 90 guests drowned.", ["drowned", None], id="13.66 two of the whole"),
     ],
 )
 def test_events(text: str, events: list[str | None]) -> None:
@@ -372,6 +400,9 @@ def test_events(text: str, events: list[str | None]) -> None:
         pytest.param("At least 43 people are feared dead.", "feared", id="13.25 feared"),
         pytest.param("She denied that the army killed 43 people.", "denied", id="13.26 denied by somebody"),
         pytest.param("The blast killed 43 people.", None, id="13.27 plainly said"),
+        pytest.param("There were fears that 600 men had drowned.", "fears", id="13.67 feared"),
+        pytest.param("Police said that 600 men had drowned.", None, id="13.68 said"),
+        pytest.param("The Post reports that 600 men drowned.", None, id="13.71 reported"),
     ],
 )
 def test_what_the_text_leaves_open(text: str, hedge: str | None) -> None:
@@ -498,6 +529,9 @@ def test_the_words_that_say_less_than_digits_are_kept(text: str, words: str | No
         pytest.param("Emissions are below 1990 levels.", id="15.53 a year's levels"),
         pytest.param("She held on to it for half an hour.", id="15.54 half an hour is no share"),
         pytest.param("Version 10.3.1 is out.", id="15.40 a version"),
+        pytest.param("At mile 20 stands Dave.", id="15.55 a milestone"),
+        pytest.param("They had .450 batting averages.", id="15.56 a batting average"),
+        pytest.param("It is not just about one person.", id="15.57 what it is about"),
     ],
 )
 def test_no_figures(text: str) -> None:

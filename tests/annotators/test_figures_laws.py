@@ -71,6 +71,8 @@ def test_bounds_and_limits_agree(text: str) -> None:
         "between half and a third to " * 2_000,
         "aged from one to 12, " * 2_000,
         "one of 12 of one family of " * 2_000,
+        "reports that 12 of the the the " * 2_000,
+        "half of the 12 " * 3_000,
         "dozens in which " * 3_000,
         "the number of " * 5_000 + "12",
         "had 12 men by " * 3_000,
@@ -108,6 +110,18 @@ def test_the_speaker_is_who_says_the_statement_around_it() -> None:
     first, second = figures.annotate(article, quotations.annotate(article))
     assert first.speaker == "Ann Example"
     assert second.speaker is None
+
+
+def test_a_speaker_without_a_name_is_shown_in_the_words_of_the_text() -> None:
+    article = builders.article('The mayor said that 43 houses had burned. "We lost 12 horses," the army said.')
+    said = figures.annotate(article, quotations.annotate(article))
+    assert [figure.speaker for figure in said] == ["The mayor", "the army"]
+
+
+def test_who_refuses_to_confirm_a_figure_does_not_state_it() -> None:
+    article = builders.article("Mayor Ann Example refused to confirm reports that twelve people had died.")
+    (found,) = figures.annotate(article, quotations.annotate(article))
+    assert (found.event, found.speaker) == (None, None)
 
 
 def test_without_quotes_nobody_speaks() -> None:

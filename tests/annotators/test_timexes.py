@@ -262,6 +262,47 @@ NO_TIME = [
 ]
 
 
+NAMES = [
+    ("P1 a title", "Mrs May needed a deal by Friday.", ["Friday=2016-11-04"]),
+    ("P1 a title before a whole name", "Mr Will Smith came on Tuesday.", ["Tuesday=2016-11-01"]),
+    ("P2 a given name", "Theresa May met the envoy on Tuesday.", ["Tuesday=2016-11-01"]),
+    ("P2 a name and a month", "Theresa May left in May.", ["May=2016-05"]),
+    ("P2 a town and a month", "He came to Charlotte May 3.", ["May 3=2016-05-03"]),
+    ("P3 a surname", "He met August Wilson, said June Carter.", []),
+    ("P3 a month and who acts in it", "Late in June Britain left.", ["June=2016-06"]),
+    ("P1 who has a weekday for a name", "They cheered coach Sunday Oliseh.", []),
+    ("the March on Rome", "The March on Rome began in March.", ["March=2016-03"]),
+    ("a paper in capitals", "He told USA TODAY that he would go.", []),
+    ("today's youth", "Today's young people vote.", []),
+    ("today's companies", "If today's companies fail, they fail.", []),
+    ("today's vote", "Today's vote is the last.", ["Today=2016-11-02"]),
+    ("a round number of people", "The 1500 people there left.", []),
+    ("a quarter of a game", "He scored twice in the second quarter.", []),
+    ("a quarter of a year", "Sales rose in the second quarter.", ["the second quarter=2016-Q2"]),
+    ("a rebound is no game", "A rebound may come in the third quarter.", ["the third quarter=2016-Q3"]),
+    ("this Friday", "This Friday he leaves.", ["This Friday=2016-11-04"]),
+    ("this Monday that was", "The bridge fell this Monday.", ["this Monday=2016-10-31"]),
+    ("decided, to be done", "He defended his decision to file Tuesday for aid.", ["Tuesday=2016-11-01"]),
+    ("what has been reported", "It would not pay for the reported raid on Tuesday.", ["Tuesday=2016-11-01"]),
+    ("tomorrow, as said", "“We leave tomorrow,” Ruiz said on Monday.", ["tomorrow=2016-11-01", "Monday=2016-10-31"]),
+    ("tomorrow, said by nobody knows when", "“We leave tomorrow,” Ruiz said.", ["tomorrow=2016-11-03"]),
+]
+"""Names that look like time, and time that is counted from something else than the day of publication."""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in NAMES], ids=[case[0] for case in NAMES])
+def test_names_and_what_time_is_counted_from(sentence: str, expected: list[str]) -> None:
+    assert shown(read(sentence)) == expected
+
+
+def test_a_surname_that_the_article_tells_is_no_month_in_it() -> None:
+    found = read("Theresa May left the hall.", "Critics of the deal said that May would go in May.")
+    assert [timex.evidence.start for timex in found] == [
+        len("Theresa May left the hall.\n\nCritics of the deal said that May would go in ")
+    ]
+    assert [timex.evidence.text for timex in read("Critics of the deal said that May would be hot.")] == ["May"]
+
+
 @pytest.mark.parametrize("sentence", NO_TIME)
 def test_what_only_looks_like_time_is_none(sentence: str) -> None:
     assert shown(read(sentence)) == []

@@ -51,15 +51,13 @@ def find(
     `capitals` are the words, in lower case, that the article writes with a capital inside a sentence: they tell
     whether a capital that opens a sentence is a name's.
     """
-    heads = lexicon.heads
     for i, word in enumerate(words):
-        alone = heads.get(word.low, ())
+        alone = lexicon.heads.get(word.low, ())
         if alone and sports.plays(words, alone[0]):
             continue
-        for head in heads.get(_unit(words, i), alone) if w.hyphened(word) else alone:
-            found = (
-                _phrase(words, i, head, lexicon, capitals) if not head.echo else _echo(words, i, head, lexicon, told)
-            )
+        for head in lexicon.heads.get(_unit(words, i), alone) if w.hyphened(word) else alone:
+            echo = _echo(words, i, head, lexicon, told) if head.echo else None
+            found = echo if head.echo else _phrase(words, i, head, lexicon, capitals)
             if found:
                 yield found
                 break

@@ -20,6 +20,9 @@ from digest.model import Article, Figure, Quantity, Quote, Sentence
 _NESTED = 40
 """Statements that may start before a figure within one that holds it, so that time is linear in the article."""
 
+_UNSAID = ("not ", "supposed", "refuse", "decline")
+"""How the stances begin of those who do not say what stands in their statements."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -31,7 +34,8 @@ class Options:
 def annotate(article: Article, quotes: Sequence[Quote] = (), options: Options = Options()) -> tuple[Figure, ...]:
     """The figures of an article's numbered paragraphs, in order of the text; none where it is not in English.
 
-    `quotes` are the article's attributed statements: the speaker of a figure is that of the innermost one it stands in.
+    `quotes` are the article's attributed statements: the speaker of a figure is that of the innermost one it stands in,
+    by the canonical name or, without one, in the words of the text ("the mayor"); of what was not said, nobody.
     """
     if article.metadata.language.value not in (None, "en"):
         return ()
@@ -61,4 +65,12 @@ class _Said:
         """The speaker of the innermost statement that holds the span."""
         at = bisect_right(self._starts, start)
         near = reversed(self._quotes[max(0, at - _NESTED) : at])
-        return next((quote.speaker for quote in near if end <= quote.content.end), None)
+        quote = next((quote for quote in near if end <= quote.content.end), None)
+        if quote is None or _is_unsaid(quote):
+            return None
+        return quote.speaker or (quote.mention.text if quote.mention else None)
+
+
+def _is_unsaid(quote: Quote) -> bool:
+    """Whether its speaker does not stand for it: `did not say`, `refused to confirm`."""
+    return quote.stance is not None and quote.stance.startswith(_UNSAID)

@@ -74,6 +74,8 @@ def _limits(tokens: Sequence[Token], draft: Draft, starts: int, text: str) -> bo
         return left in words("words", "during") or left in _JUST
     if text == "over" and draft.kind == "percentage":
         return left not in words("words", "compared")  # `an increase over 22 percent`
+    if text == "about" and draft.value == 1 and left in ("just", "only", "all"):
+        return False  # `not just about one person`
     if text == "up to":
         return low(tokens, draft.end) != "from"  # `it went up to 2 percent from 1`
     if text in ("about", "around") and draft.kind is None and draft.form == "words" and draft.value < _SMALL:
@@ -85,7 +87,8 @@ def _limits(tokens: Sequence[Token], draft: Draft, starts: int, text: str) -> bo
 
 def _after(tokens: Sequence[Token], draft: Draft) -> tuple[int, Bound | None]:
     """`or more` right after the number or the word that it counts: past its end, its bound."""
-    for i in (draft.end, draft.end + 1):
+    of = low(tokens, draft.end) == "of" and draft.kind in _MEASURED  # `10 inches of rain or more`
+    for i in (draft.end, draft.end + 1, *([draft.end + 2] if of else [])):
         found = starting(tokens, i, bounds_after())
         if found and low(tokens, found[0]) in ("to", "than"):
             continue  # `at least 20 and up to 81`, `younger than 20 and older than 60`

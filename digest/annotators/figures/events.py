@@ -38,6 +38,13 @@ def find(tokens: Sequence[Token], first: int, head: tuple[int, int] | None, end:
     return told or (None if _is_scene(tokens, first) else _after(tokens, _past_aside(tokens, end)))
 
 
+def defining(tokens: Sequence[Token], first: int, head: tuple[int, int] | None, end: int) -> bool:
+    """Whether the event says which ones are counted: `of the 12 killed`, `of the 12 injured men`, `of the 12 who`."""
+    known = _known(tokens, end)
+    tells = known is not None and known.role == "patient" and "part" in known.forms
+    return tells or low(tokens, end) in _RELATIVES or _noun(tokens, first, head) is not None
+
+
 def _is_finite(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word has what stands before it for its subject: `were killed`, `voted`, but not `killed by`."""
     known = events().get(low(tokens, i))
@@ -87,6 +94,8 @@ def _before(tokens: Sequence[Token], first: int) -> Happening | None:
         return _other_before(tokens, i)
     if low(tokens, i - 1) in words("happening", "be") and "ing" not in known.forms:
         return None  # `was killed 10 days later`
+    if known.forms == {"base"} and low(tokens, i - 1) in ("“", '"'):
+        return None  # `“We did not,” he said, “kill 12`
     if known.forms == {"base"} and low(tokens, i - 1) == "to" and low(tokens, i - 2) not in ("have", "has", "had"):
         return None
     return real(tokens, i, known.name)

@@ -2,7 +2,7 @@
 
 L1 the last of a list names what all count        L4 what happened to several subjects, or several objects
 L2 others, more, of whom: of what went before     L5 the same again somewhere else
-L3 from 136 bears to 700
+L3 from 136 bears to 700                          L6 of a part and its whole, to the part
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from digest.annotators.figures import events
 from digest.annotators.figures.amounts import low
+from digest.annotators.figures.bounds import before
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.happening import Happening
 from digest.annotators.figures.lexer import Token
@@ -38,6 +40,18 @@ class Counted:
 
 def resolved(tokens: Sequence[Token], found: list[Counted]) -> list[Counted]:
     """What one figure of a list lends the next: units from the right, then units and events from the left."""
+    _share_units(tokens, found)
+    for i in range(len(found) - 2, -1, -1):
+        found[i] = _told_together(tokens, found[i], found[i + 1])
+    for i in range(1, len(found)):
+        found[i] = _lent(tokens, found, i)
+    for i in range(1, len(found)):
+        found[i - 1 : i + 1] = _shared_out(tokens, found[i - 1], found[i])
+    return found
+
+
+def _share_units(tokens: Sequence[Token], found: list[Counted]) -> None:
+    """Gives each figure of a list what the next one counts (L1), and what happened to it."""
     for i in range(len(found) - 2, -1, -1):
         one, following = found[i], found[i + 1]
         if not one.draft.kind == following.draft.kind == "count" or not following.sure:
@@ -53,11 +67,18 @@ def resolved(tokens: Sequence[Token], found: list[Counted]) -> list[Counted]:
         elif following.unit and following.head and _modified(tokens, one, following):
             unit = following.unit.split()[-1]
             found[i] = replace(one, unit=unit, happening=one.happening or following.happening, sure=True)
-    for i in range(len(found) - 2, -1, -1):
-        found[i] = _told_together(tokens, found[i], found[i + 1])
-    for i in range(1, len(found)):
-        found[i] = _lent(tokens, found, i)
-    return found
+
+
+def _shared_out(tokens: Sequence[Token], part: Counted, whole: Counted) -> tuple[Counted, Counted]:
+    """`half of the 80 dogs died`: what happened to the part did not happen to them all."""
+    between = [t.low for t in tokens[part.end : before(tokens, whole.draft.first)[0]]]
+    joins = not set(between) - words("words", "determiners") - {"of", "all"}
+    if part.draft.kind not in ("share", "percentage") or whole.draft.kind != "count" or not between or not joins:
+        return part, whole
+    part = replace(part, unit=part.unit or whole.unit)
+    if whole.happening is None or events.defining(tokens, whole.draft.first, whole.head, whole.end):
+        return part, whole
+    return replace(part, happening=part.happening or whole.happening), replace(whole, happening=None)
 
 
 def _told_together(tokens: Sequence[Token], one: Counted, following: Counted) -> Counted:

@@ -22,6 +22,7 @@ _TWENTY = 20
 _AGED = frozenset({"aged", "age", "ages"})
 _AGE_RANGES = frozenset({"range", "group", "bracket", "band", "cohort", "category"})
 _SCALES = frozenset({"celsius", "fahrenheit", "c", "f"})
+_SINCE = frozenset({"later", "earlier", "before", "after", "ago", "away", "from", "-"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -181,9 +182,21 @@ def _sized(tokens: Sequence[Token], draft: Draft) -> Draft | None:
         return None  # `to one degree or another`
     if word.startswith("degree") and low(tokens, i + 1) in _SCALES:
         i += 1
+    if kind == "distance" and (speed := _per(tokens, i + 1)):
+        return _as(draft, "measure", f"{tokens[i].text} per {tokens[speed - 1].text}", "M3", end=speed)
     long = i + 1 + tight(tokens, i + 1)
     end = long + 1 if long > i + 1 and low(tokens, long) in ("long", "tall", "wide", "high", "deep") else i + 1
     return _as(draft, kind, " ".join(t.text for t in tokens[start : i + 1] if t.low != "-"), "M3", end=end)
+
+
+def _per(tokens: Sequence[Token], i: int) -> int:
+    """Past what makes a distance a speed (`per hour`, `an hour`); 0 without it: `20 miles an hour later`."""
+    timed = low(tokens, i + 1) in ("hour", "minute", "second")
+    if not timed or not (
+        low(tokens, i) == "per" or (low(tokens, i) in ("a", "an") and low(tokens, i + 2) not in _SINCE)
+    ):
+        return 0
+    return i + 2
 
 
 def _magnitude(tokens: Sequence[Token], draft: Draft) -> Draft | None:

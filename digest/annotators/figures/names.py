@@ -7,6 +7,7 @@ X3 numbering, telephones   X6 points in time (three days ago)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from digest.annotators.figures import pieces
@@ -104,6 +105,8 @@ def _numbering(tokens: Sequence[Token], draft: Draft) -> bool:
         return True
     if (left == "(" and right == ")") or (left == "[" and right == "]"):
         return draft.kind is None
+    if draft.kind is None and re.fullmatch(r"\.\d{3}", tokens[first].text):
+        return True  # a batting average
     if right == "," and pieces.digit_at(tokens, end + 1) and tokens[end + 1].value is None:
         return True  # `26, 000`, a number torn apart
     hyphened = left == "-" and not tokens[first].spaced and first > 1

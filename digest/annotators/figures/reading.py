@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from digest.annotators.figures import circumstances, drafts, events, lists, names, units
+from digest.annotators.figures import circumstances, claims, drafts, lists, names, units
 from digest.annotators.figures.amounts import low, tight
 from digest.annotators.figures.draft import Draft
 from digest.annotators.figures.happening import Happening
@@ -66,7 +66,7 @@ def _read(text: str) -> list[Reading]:
 def _counted(tokens: Sequence[Token], draft: Draft, text: str) -> Counted:
     """The draft with what is counted and what happened to it."""
     if draft.kind not in (None, "share", "percentage", "score", "ordinal"):
-        happening = events.find(tokens, draft.first, None, draft.end) if draft.kind == "money" else None
+        happening = claims.find(tokens, draft.first, None, draft.end) if draft.kind == "money" else None
         return Counted(draft, draft.unit, None, draft.end, happening)
     if draft.kind in ("ordinal", "score"):
         return Counted(draft, draft.unit, None, draft.end, None)
@@ -75,7 +75,7 @@ def _counted(tokens: Sequence[Token], draft: Draft, text: str) -> Counted:
         whole = units.text(tokens, head, text) if head else None
         unit = draft.unit or whole
         end = head[1] if head else draft.end
-        return Counted(replace(draft, whole=whole), unit, head, end, events.find(tokens, draft.first, head, end))
+        return Counted(replace(draft, whole=whole), unit, head, end, claims.find(tokens, draft.first, head, end))
     return _count(tokens, replace(draft, kind="count"), head, text)
 
 
@@ -84,7 +84,8 @@ def _head(tokens: Sequence[Token], draft: Draft) -> tuple[int, int] | None:
         return units.whole(tokens, draft.end) if low(tokens, draft.end) == "of" else None
     i = draft.end
     if draft.form == "share":
-        return units.whole(tokens, i)
+        half = low(tokens, i - 1) == "half" and low(tokens, i) not in words("words", "half_before")
+        return None if half else units.whole(tokens, i)  # `roughly half give reasons`
     i += low(tokens, i) in ("more", "additional") and low(tokens, i + 1) != "than"
     if draft.value == 1:
         return units.single(tokens, i)
@@ -93,14 +94,14 @@ def _head(tokens: Sequence[Token], draft: Draft) -> tuple[int, int] | None:
 
 def _count(tokens: Sequence[Token], draft: Draft, head: tuple[int, int] | None, text: str) -> Counted:
     end = max(head[1], draft.end) if head else draft.end
-    happening = events.find(tokens, draft.first, head, end)
+    happening = claims.find(tokens, draft.first, head, end)
     collective = None
     if head is None or low(tokens, head[0]) in ("dead",):
         collective = units.of_collective(tokens, draft.first)
         numbered = None if collective else units.numbered(tokens, draft.first)
         head = collective or numbered
         if numbered and happening is None:
-            happening = events.find(tokens, draft.first, numbered, numbered[1])
+            happening = claims.find(tokens, draft.first, numbered, numbered[1])
     sure = _stands(tokens, draft, head, happening)
     state = head is not None and head[1] - head[0] == 1 and tokens[head[0]].low in {*words("words", "states"), "toll"}
     rate = units.rate(tokens, head) if head else head

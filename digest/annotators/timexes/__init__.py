@@ -7,6 +7,7 @@ References:
 
 from __future__ import annotations
 
+from digest.annotators.timexes import names
 from digest.annotators.timexes.reading import Found, read
 from digest.annotators.timexes.rule import Memory
 from digest.model import Article, Evidence, Sentence
@@ -22,9 +23,10 @@ def annotate(article: Article) -> tuple[Timex, ...]:
     if article.metadata.language.value not in (None, "en"):
         return ()
     memory = Memory()
+    surnames = names.surnames(sentence.text for sentence in article.sentences)
     made: list[Timex] = []
     for sentence in article.sentences:
-        found, memory = read(sentence.text, article.published, memory)
+        found, memory = read(sentence.text, article.published, memory, surnames)
         made.extend(_timex(article, sentence, one) for one in found)
     return tuple(made)
 

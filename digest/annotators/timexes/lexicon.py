@@ -15,6 +15,7 @@ ORDINALS: Mapping[str, int] = _TABLE["ordinals"]
 UNITS: Mapping[str, str] = _TABLE["units"]
 SEASONS: Mapping[str, str] = _TABLE["seasons"]
 DAYPARTS: Mapping[str, str] = _TABLE["dayparts"]
+NAMES: Mapping[str, str] = _TABLE["names"]
 HOLIDAYS: Mapping[str, str] = _TABLE["holidays"]
 
 _TIMES = {"decade": 10, "century": 100, "fortnight": 2}

@@ -12,6 +12,12 @@ from digest.annotators.timexes.rule import Reading, Rule, Scene, rule
 from digest.annotators.timexes.rule import date as reading
 
 _SIDES = {"last": -1, "this": 0, "next": 1}
+_AROUND = 200
+"""Characters that hold what tells a game's quarter from a year's."""
+_GAME = re.compile(
+    r"\b(?:touchdowns?|quarterback|field\s+goals?|half-?time|yards?|scored|scoring|three-pointers?"
+    r"|interceptions?|fumbled?|layups?|free\s+throws?|playoffs?)\b"
+)
 _MONTHS = {"quarter": 3, "half": 6}
 
 
@@ -27,6 +33,8 @@ def _quarter(match: re.Match[str], scene: Scene) -> Reading | None:
         return reading(Moment(date(int(year), month), grain))
     if scene.published is None:
         return Reading("DATE", f"XXXX-{grain[0].upper()}{number}")
+    if not near and _GAME.search(scene.text, max(0, match.start() - _AROUND), match.end() + _AROUND):
+        return None
     if near:
         return reading(Moment(date(scene.published.year + _SIDES[near.split()[0]], month), grain))
     day = _begun(match, scene, scene.published, month)

@@ -10,6 +10,7 @@ from digest.annotators.timexes import (
     clock,
     counted,
     holidays,
+    names,
     periods,
     quarters,
     recurring,
@@ -27,7 +28,10 @@ RULES: tuple[Rule, ...] = tuple(rule for room in _ROOMS for rule in room.RULES)
 _NOT_TIME = re.compile(
     r"(?<!\w)(?:may|march|august|thanksgiving|jan|mar|dec|mon|wed|fri|sat|sun)(?!\w)"
     r"|(?:(?<=[.!?\"] )|^)May(?!\s\d)|(?<!\w)MAY(?!\s\d)"
-    r"|(?<=\w )(?:Daily|Weekly|Monthly|Nightly)(?!\w)|(?<=USA )Today|(?:^|(?<=\W))Daily(?= [A-Z])"
+    r"|(?<=\w )(?:Daily|Weekly|Monthly|Nightly)(?!\w)|(?<=USA )(?:Today|TODAY)|(?:^|(?<=\W))Daily(?= [A-Z])"
+    r"|(?<=[Tt]he )March(?= (?:on|for|of) [A-Z])"
+    r"|(?<!\w)[Tt]oday(?='s (?:young|youth|world|society|standards|children|kids|teenagers|companies|businesses|firms"
+    r"|generations?|consumers|students|parents|women|men|workers|families|culture|climate|money|dollars|prices)(?!\w))"
     r"|(?<=(?:Good|Late) )(?:Morning|Evening|Night)"
     r"|Sunday(?= (?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|World|People|Independent))"
     r"|[SMTWF][a-z]{2,5}day(?= (?:Morning|Night) [A-Z])"
@@ -50,14 +54,24 @@ class Found(NamedTuple):
     rule: str
 
 
-def readable(text: str) -> str:
-    """A text as the rules read it, of the same length: words that only look like names of time are blanked."""
-    return fold(_NOT_TIME.sub(lambda m: "\0" * len(m.group()), plain(text)))
+def readable(text: str, surnames: frozenset[str] = frozenset()) -> str:
+    """A text as the rules read it, of the same length: words that only look like names of time are blanked.
+
+    `surnames` are those words that the article has for names of people.
+    """
+    form = _NOT_TIME.sub(lambda m: "\0" * len(m.group()), plain(text))
+    pieces, last = [], 0
+    for start, end in sorted(set(names.spans(form, surnames))):
+        pieces += [form[last:start], "\0" * (end - start)]
+        last = end
+    return fold("".join([*pieces, form[last:]]))
 
 
-def read(text: str, published: datetime.date | None, memory: Memory) -> tuple[list[Found], Memory]:
-    """The time expressions of one sentence in order, and the memory after it."""
-    form, memory = readable(text), _aged(memory)
+def read(
+    text: str, published: datetime.date | None, memory: Memory, surnames: frozenset[str] = frozenset()
+) -> tuple[list[Found], Memory]:
+    """The time expressions of one sentence in order, and the memory after it; `surnames` as in `readable`."""
+    form, memory = readable(text, surnames), _aged(memory)
     found = []
     for rule, match in _chosen(form):
         reading = rule.read(match, Scene(form, published, memory))

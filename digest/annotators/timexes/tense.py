@@ -22,7 +22,7 @@ _MODAL = (
 _PARTICIPLE = r"(?!(?:united|need|indeed|hundred|speed|proceed|exceed|sacred|kindred)\b)\w{1,20}[^\W\d_]ed"
 _FUTURE = (
     r"(?:(?:agree|plan|pledge|promise|vow|prepare|intend|threaten|propose|hope|want|offer)(?:e?d|s)?\s+to\s+(?!(?:in|on|by|the|an?)\b)\w+"
-    r"|(?:agreement|deal|pact|bid|proposal|decision|intention|ready|likely|supposed|willing|unlikely)\s+to\s+\w+"
+    r"|(?:agreement|deal|pact|bid|proposal|intention|ready|likely|supposed|willing|unlikely)\s+to\s+\w+"
     r"|(?:clear|pav)(?:e|es|ed|s|ing)?\s+the\s+way\s+for|hopeful|up\s+for\s+(?:re-?)?election|[a-z]{1,4}'ll|going\s+to|about\s+to"
     r"|planned|planning|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|slated"
     r"|intend(?:s|ed)?|hop(?:es|ing)|begins|starts|opens|ends|expires|takes"
@@ -32,7 +32,7 @@ _PAST = (
     r"(?:(?:was|were)\s+supposed\s+to\s+\w+|was|were|had|did|said|told|came|went|made|took|gave|got|saw|began|met|held|left|led|lost|won|ran|rose|fell|sold"
     r"|bought|brought|broke|built|caught|chose|drew|drove|fought|flew|found|grew|hit|kept|knew|heard|paid|put|read|sent"
     r"|shot|spoke|spent|stood|struck|swore|withdrew|fled|overcame|withheld|upheld|overthrew|undertook|understood|forgot|froze|hid|rode|stole|taught|thought|threw|wrote|became|shook|sank|sought|since|ago|has|have|hasn't|haven't"
-    r"|hadn't|wasn't|weren't|didn't)"
+    r"|hadn't|wasn't|weren't|didn't|for\s+(?:the|an?)\s+(?:reported|alleged|suspected|failed|attempted)\s+\w+)"
 )
 _MARK = re.compile(
     rf"(?<!\w)(?:(?P<modal>{_MODAL})|(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>is|are)"

@@ -17,6 +17,11 @@ _NAMES = re.compile(
     r"\s(?!(?:before|after|of|when|that|which|and|or|in|at|on|to|for|following|prior|edition)\b)[a-z]{3}"
 )
 """What a weekday before it names: `the Friday crash`."""
+_SAID = re.compile(
+    r"[^\"]{0,240}\"[^\".;]{0,60}"
+    rf"\b(?:said|told|announced)\b[^\".;]{{0,30}}?\bon{S}{named('weekday', WEEKDAY)}(?!\w)"
+)
+"""The end of a quotation, and the day of saying it."""
 AHEAD = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -51,6 +56,8 @@ def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> 
         return shift(scene.published, -(back or 7), "day")
     if "next" in words or "coming" in words:
         return shift(scene.published, 7 - back, "day")
+    if words == ["this"] and back and tense.at(scene.text, *where) != "past":
+        return shift(scene.published, 7 - back, "day")
     owned = scene.text.startswith("'s", where[1]) and not tense.leads_up(scene.text, where[0])
     reported = owned or (_is_adjective(scene.text, *where) and not tense.announced(scene.text, where[0]))
     ahead = back and not reported and tense.at(scene.text, *where) == "future"
@@ -65,10 +72,19 @@ def _day_word(match: re.Match[str], scene: Scene) -> Reading | None:
     """WY: yesterday, today, tomorrow, tonight."""
     word = match["word"]
     part = "night" if word == "tonight" else match["part"]
-    day = shift(scene.published, AHEAD[word], "day")
+    day = shift(_spoken(match, scene), AHEAD[word], "day")
     if match["beyond"]:
         day = shift(day, -1 if "before" in match["beyond"] else 1, "day")
     return of_day(day, part, phase(match["phase"]))
+
+
+def _spoken(match: re.Match[str], scene: Scene) -> datetime.date | None:
+    """The day on which the words are spoken: `“We leave tomorrow,” she said on Thursday`; else that of publication."""
+    told = _SAID.match(scene.text, match.end())
+    if told is None or scene.published is None:
+        return scene.published
+    back = (scene.published.weekday() - lexicon.weekday(told["weekday"])) % 7
+    return shift(scene.published, -back, "day")
 
 
 def _part(match: re.Match[str], scene: Scene) -> Reading | None:

@@ -79,6 +79,8 @@ def _is_count(text: str, start: int, end: int) -> bool:
     """Whether a bare number of four digits counts or numbers something."""
     if _NUMBERS.search(text, max(0, start - _NEARBY), start):
         return True
+    if text.endswith(("00", "50"), start, end) and _PEOPLE.match(text, end) and text.endswith("the ", 0, start):
+        return True  # `the 1500 people there`
     counted = _COUNTED.match(text, end) or (text.endswith(("00", "50"), start, end) and _MANY.match(text, end))
     return bool(counted) and not _DATES.search(text, max(0, start - _NEARBY), start)
 
@@ -117,6 +119,7 @@ _NUMBERS = re.compile(
     r"\b(?:(?:more|less|fewer|greater|higher)\s+than|at\s+least|up\s+to|as\s+many\s+as|nearly|almost|approximately|roughly"
     r"|estimated|some|total\s+of|flight|route|room|number|no\.|nos\.|highway|page|section|model|boeing)\s+\Z"
 )
+_PEOPLE = re.compile(r"\s+(?:people|men|women|children|troops)\b")
 _COUNTED = re.compile(
     r"\s+(?:people|men|women|children|troops|police|dead|injured|killed|wounded|others|feet|km|kg|mph|rpm)\b"
 )
