@@ -51,9 +51,10 @@ def find(
     `capitals` are the words, in lower case, that the article writes with a capital inside a sentence: they tell
     whether a capital that opens a sentence is a name's.
     """
+    played = sports.played(words)
     for i, word in enumerate(words):
         alone = lexicon.heads.get(word.low, ())
-        if alone and sports.plays(words, alone[0]):
+        if alone and alone[0].lemma in played:
             continue
         for head in lexicon.heads.get(_unit(words, i), alone) if w.hyphened(word) else alone:
             echo = _echo(words, i, head, lexicon, told) if head.echo else None

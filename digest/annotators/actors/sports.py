@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from digest.annotators.actors import words as w
-from digest.annotators.actors.lexicon import Head, listed
+from digest.annotators.actors.lexicon import listed
 from digest.annotators.actors.words import Word
 
 _LONGEST_SCORE = 6  # "112-98" is one, "1914-1918" is not
 
 
-def plays(words: list[Word], head: Head) -> bool:
-    """Whether the noun seems to mean players in this sentence, by another word of a sport or by a result."""
-    scoring = head.lemma in listed("stop", "scorers")
-    if not scoring and head.lemma not in listed("stop", "players"):
-        return False
-    shown = listed("stop", "sports") | (listed("stop", "games") if scoring else frozenset())
-    return any(word.low in shown or _score(words, k) for k, word in enumerate(words))
+def played(words: list[Word]) -> frozenset[str]:
+    """The lemmas of the nouns that seem to mean players in this sentence, by another word of a sport or by a result."""
+    lows = {word.low for word in words}
+    result = any(_score(words, k) for k in range(len(words)))
+    sport = result or not lows.isdisjoint(listed("stop", "sports"))
+    game = sport or not lows.isdisjoint(listed("stop", "games"))
+    players = frozenset(listed("stop", "players")) if sport else frozenset()
+    return players | frozenset(listed("stop", "scorers")) if game else players
 
 
 def _score(words: list[Word], k: int) -> bool:
