@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.annotators.quotations import carried, parts, questions, sources, turns, verbs, weighed
+from digest.annotators.quotations import carried, parts, questions, sources, turns, verbs
 from digest.annotators.quotations.frames import Frame, frames
 from digest.annotators.quotations.kinds import kind
 from digest.annotators.quotations.names import register
@@ -51,7 +51,7 @@ def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...
         return ()
     sentences = frames(article)
     made = statements_of(sentences)
-    likely = weighed.statements(sentences, made) if options.weighed else []
+    likely = _likely(sentences, made) if options.weighed else []
     every = made + likely
     speakers = resolve(sentences, every, register(sentences))
     said_by = {s.span: who for s, who in zip(every, speakers, strict=True)}
@@ -59,6 +59,12 @@ def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...
     contents = sorted([*contents, *((s, s.span) for s in likely)], key=lambda c: (c[1][0], -c[1][1]))
     quotes = [_quote(article, s, span, said_by[s.span]) for s, span in contents]
     return tuple(q for q in quotes if options.indirect or q.kind != "indirect")
+
+
+def _likely(sentences: Sequence[Frame], made: Sequence[Statement]) -> list[Statement]:
+    from digest.annotators.quotations import weighed  # not at the door: `compare` does without
+
+    return weighed.statements(sentences, made)
 
 
 def statements_of(sentences: Sequence[Frame]) -> list[Statement]:
