@@ -28,8 +28,11 @@ def content(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
     first = tokens[k]
     if not _fits(tokens, k, verb):
         return None
-    limit = first.low == "at" and k + 1 < len(tokens) and tokens[k + 1].low in {"least", "most"}
-    if not verb.particles and not limit and (is_word(first, "prepositions") or first.low in {"that", "to"}):
+    if (
+        not verb.particles
+        and not settings.at_limit(tokens, k)
+        and (is_word(first, "prepositions") or first.low in {"that", "to"})
+    ):
         return None
     if is_word(first, "coordinators"):
         return None

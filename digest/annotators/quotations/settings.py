@@ -105,11 +105,16 @@ def _setting(tokens: Tokens, k: int) -> int:
 def _limits(tokens: Tokens, k: int) -> bool:
     """Whether "at least", "up to", "nearly" or its like stands before a number here."""
     if tokens[k].low == "at":
-        return k + 1 < len(tokens) and tokens[k + 1].low in {"least", "most"}
+        return at_limit(tokens, k)
     near = tokens[k + 1 : k + 3]
     limit = tokens[k].adverbial or tokens[k].low in {"up", "about", "around", "over", "under"}
     counted = near[1:] if near and near[0].low in {"to", "as"} else near[:1]
     return limit and any(t.text[0].isdigit() or is_word(t, "numerals") for t in counted)
+
+
+def at_limit(tokens: Tokens, k: int) -> bool:
+    """Whether "at least" or "at most" stands here."""
+    return tokens[k].low == "at" and k + 1 < len(tokens) and tokens[k + 1].low in {"least", "most"}
 
 
 def _prepositional(tokens: Tokens, k: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from digest.annotators.quotations.extents import opens_clause
-from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import Form, ambiguous, closed
 from digest.annotators.quotations.phrases import Phrase, Tokens, plural, plural_head, referring
 
@@ -20,8 +20,6 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
         if is_word(tokens[j], "subordinators") or is_word(tokens[j], "supposedly"):
             return None
         j -= 1
-    if _unsaid(tokens, j + 1, i) or (j >= 0 and _unsaid(tokens, j, i)):
-        return None
     if unsaid(tokens, i) or ("base" in forms and joined_to_modal(tokens, j)):
         return None
     if j < 0:
@@ -29,17 +27,9 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
     before = tokens[j]
     if forms == {"ing"}:
         if is_word(before, "be"):
-            return None if unsaid(tokens, i) else "finite"
+            return "finite"
         return "ing" if before.kind != "w" or _nominal(tokens, j) else None
     return "finite" if _follows_subject(tokens, j, forms) else None
-
-
-def _unsaid(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words before the verb say that nothing was said: "did not say", "would warn", "never announced"."""
-    return any(
-        is_word(t, "negations") or is_word(t, "modals") or (t.low.endswith("n't") and is_word(t, "auxiliaries"))
-        for t in tokens[first:last]
-    )
 
 
 def joined_to_modal(tokens: Tokens, j: int) -> bool:
@@ -49,11 +39,21 @@ def joined_to_modal(tokens: Tokens, j: int) -> bool:
 
 
 def unsaid(tokens: Tokens, i: int) -> bool:
-    """Whether the verb at `i` is one of what was not said."""
-    j = i - 1
-    while j >= 0 and (tokens[j].adverbial or is_word(tokens[j], "negations") or is_word(tokens[j], "auxiliaries")):
+    """Whether the words before the verb at `i` say that nothing was said: "did not say", "would warn", "never said"."""
+    j = i
+    while j > 0 and helps(tokens[j - 1]):
         j -= 1
-    return _unsaid(tokens, j + 1, i)
+    return negated(tokens[j:i]) or any(is_word(t, "modals") for t in tokens[j:i])
+
+
+def helps(token: Token) -> bool:
+    """Whether the token may stand between a subject and its verb to help, deny or colour it."""
+    return token.adverbial or is_word(token, "negations") or is_word(token, "auxiliaries")
+
+
+def negated(between: Tokens) -> bool:
+    """Whether one of the adverbs and auxiliaries before a verb denies it."""
+    return any(is_word(t, "negations") or t.low.endswith("n't") for t in between)
 
 
 def supposed(tokens: Tokens, subject: Phrase) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.phrases import Tokens, referring
-from digest.annotators.quotations.usage import supposed
+from digest.annotators.quotations.usage import negated, supposed
 from digest.annotators.quotations.weighed.contents import Content, boundary
 from digest.annotators.quotations.weighed.lexicon import stances
 from digest.annotators.quotations.weighed.uses import Use, kind_of
@@ -32,7 +32,7 @@ def of_use(tokens: Tokens, use: Use) -> list[str]:
     found += _of_word(use, subject, before, after)
     found += _around(tokens, use, before, after)
     helps = tokens[use.helps : use.at]
-    if any(is_word(t, "negations") or t.low.endswith("n't") for t in helps):
+    if negated(helps):
         found += ("negated", f"stem {use.stem} negated")
     if any(is_word(t, "modals") for t in helps):
         found.append("modal")

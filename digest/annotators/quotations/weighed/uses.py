@@ -6,14 +6,13 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from digest.annotators.quotations import sharing, usage
-from digest.annotators.quotations.frames import Frame, Token, is_word
+from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.phrases import Phrase, Tokens, referring
 from digest.annotators.quotations.sources import holder
 from digest.annotators.quotations.weighed.lexicon import reporting_stem
 
 SUPPOSED = "supposed"
 _AUTHORS = frozenset({"i", "we"})
-_HELPING = frozenset({"auxiliaries", "negations", "modals"})
 _LONG_WORD = 4
 _MOST_HELPS = 6
 _TITLE_SHARE = 0.8
@@ -40,7 +39,7 @@ def uses(frame: Frame, told: Set[int]) -> Iterator[Use]:
         open_ = titled or i == 0 or not token.capital
         if open_ and token.kind == "w" and i not in told:
             stem = reporting_stem(token.low)
-            if stem and not (_helps(token) or is_word(token, "naming")):
+            if stem and not (usage.helps(token) or is_word(token, "naming")):
                 yield _use(frame.tokens, i, stem)
 
 
@@ -51,14 +50,10 @@ def _headline(tokens: Tokens) -> bool:
 
 def _use(tokens: Tokens, i: int, stem: str) -> Use:
     j = i
-    while j > max(0, i - _MOST_HELPS) and _helps(tokens[j - 1]):
+    while j > max(0, i - _MOST_HELPS) and usage.helps(tokens[j - 1]):
         j -= 1
     how = _how(tokens, i, j)
     return Use(i, stem, how, j, _subject(tokens, i, how))
-
-
-def _helps(token: Token) -> bool:
-    return token.adverbial or not token.classes.isdisjoint(_HELPING)
 
 
 def _how(tokens: Tokens, i: int, j: int) -> str:
@@ -109,9 +104,8 @@ def modality(tokens: Tokens, use: Use) -> str:
     shared = use.helps > 0 and usage.joined_to_modal(tokens, use.helps - 1)
     if shared or any(is_word(t, "modals") for t in helps) or (subject and usage.supposed(tokens, subject)):
         return SUPPOSED
-    negated = any(is_word(t, "negations") or t.low.endswith("n't") for t in helps)
     nobody = subject is not None and is_word(tokens[subject.first], "nobody")
-    return "not " if negated or nobody else ""
+    return "not " if nobody or usage.negated(helps) else ""
 
 
 def kind_of(tokens: Tokens, subject: Phrase | None) -> str:
