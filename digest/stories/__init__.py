@@ -32,7 +32,7 @@ class Options:
     unit of that difference and for each doubling of the smaller one.
     """
 
-    least: float = 0.7
+    least: float = 0.5
     growth: float = 0.75
     contrast: float = 0.12
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Collection as Group
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -30,6 +31,7 @@ class Collection:
         self._vocabulary, self._index = profiles.Vocabulary(), Index()
         self._profiles: list[profiles.Profile] = []
         self._nearest: list[tuple[list[float], ...]] = []
+        self._levels: list[list[float]] = []
         self._compared: list[tuple[array[int], array[float]]] = []
         learnt = [(_day(article), self._vocabulary.learn(profiles.counts(article))) for article in articles]
         self._calendar = Calendar(day for day, _ in learnt)
@@ -47,10 +49,12 @@ class Collection:
         self._place(profiles.Profile(self._vocabulary.vectors(own), _day(article)))
         return len(self) - 1
 
-    def compared(self, number: int) -> Iterator[tuple[int, float]]:
-        """The earlier articles with which this one was compared, the nearest first, with the log odds of one event."""
+    def compared(self, number: int, among: Group[int] | None = None) -> Iterator[tuple[int, float]]:
+        """The earlier articles with which this one was compared, the nearest first, with the log odds of one event;
+        with `among`, those of these."""
         for other, values in self._known(number):
-            yield other, likeness.odds(self._features(other, number, values))
+            if among is None or other in among:
+                yield other, likeness.odds(self._features(other, number, values))
 
     def features(self, number: int) -> Iterator[tuple[int, Sequence[float]]]:
         """The same with what speaks for one event, in the order of `likeness.FEATURES`."""
@@ -71,6 +75,7 @@ class Collection:
         number = len(self._profiles)
         self._profiles.append(profile)
         self._nearest.append(tuple([] for _ in _SCALED))
+        self._levels.append([likeness.level(())] * len(_SCALED))
         others = self._index.add(number, profile.vectors[0])
         found = array("f")
         for other in others:
@@ -86,19 +91,19 @@ class Collection:
 
     def _note(self, number: int, alike: Likenesses) -> None:
         """Keeps the likenesses to the nearest articles."""
-        for nearest, at in zip(self._nearest[number], _SCALED, strict=True):
-            nearest.append(alike[at])
-            nearest.sort(reverse=True)
-            del nearest[NEAREST:]
-
-    def _density(self, number: int) -> tuple[float, ...]:
-        return tuple(sum(nearest) / max(1, len(nearest)) for nearest in self._nearest[number])
+        for place, (nearest, at) in enumerate(zip(self._nearest[number], _SCALED, strict=True)):
+            value = alike[at]
+            if len(nearest) < NEAREST or value > nearest[-1]:
+                nearest.append(value)
+                nearest.sort(reverse=True)
+                del nearest[NEAREST:]
+                self._levels[number][place] = likeness.level(nearest)
 
     def _features(self, left: int, right: int, alike: Likenesses) -> Sequence[float]:
         days = self._profiles[left].day, self._profiles[right].day
         gap = None if days[0] is None or days[1] is None else abs(days[0] - days[1])
         surprise = self._calendar.surprise(*days)
-        return likeness.features(alike, self._density(left), self._density(right), surprise, gap)
+        return likeness.features(alike, self._levels[left], self._levels[right], surprise, gap)
 
 
 def _day(article: Article) -> int | None:

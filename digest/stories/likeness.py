@@ -11,6 +11,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import repeat
+from operator import mul
 
 from digest import resources
 from digest.stories.profiles import KINDS, Profile, Vector
@@ -18,11 +20,14 @@ from digest.stories.profiles import KINDS, Profile, Vector
 NEAREST = 3
 """Articles whose mean likeness says how dense an article's neighbourhood is."""
 SCALED = ("words", "opening", "headline", "names")
+_SCALED = tuple(KINDS.index(kind) for kind in SCALED)
 _LEAST = 0.02
 """Added to each likeness before their ratio is taken: below it lies chance."""
+_NOTHING = repeat(0.0)
 _FAR = 7
 """Days after which a report is more likely on something new."""
 FEATURES = (*KINDS, *(f"{kind} among its nearest" for kind in SCALED), "near in time", "days apart", "weeks apart")
+BIAS = "bias"
 
 Likenesses = tuple[float, ...]
 """A cosine for each of `KINDS`, in [0, 1]; larger is more alike."""
@@ -39,9 +44,13 @@ def likenesses(own: Sequence[Mapping[int, float]], other: Profile) -> Likenesses
 
 
 def _cosine(own: Mapping[int, float], other: Vector) -> float:
-    if not own:
-        return 0.0
-    return sum(own[term] * weight for term, weight in zip(other.terms, other.weights, strict=True) if term in own)
+    return sum(map(mul, map(own.get, other.terms, _NOTHING), other.weights)) if own else 0.0
+
+
+def level(nearest: Sequence[float]) -> float:
+    """How alike an article's nearest are to it, as half the logarithm of their mean likeness: so that the levels of two
+    articles need only be taken from the logarithm of their own likeness."""
+    return math.log(sum(nearest) / max(1, len(nearest)) + _LEAST) / 2
 
 
 def features(
@@ -49,13 +58,10 @@ def features(
 ) -> tuple[float, ...]:
     """What speaks for one event, in the order of `FEATURES`.
 
-    `left` and `right` are the mean likenesses of either article to its nearest, by `SCALED`; `gap` the days between
-    the two, None where one is undated.
+    `left` and `right` are the levels of either article, by `SCALED`; `gap` the days between the two, None where one is
+    undated.
     """
-    scaled = (
-        math.log((one + _LEAST) / math.sqrt((a + _LEAST) * (b + _LEAST)))
-        for one, a, b in zip((alike[KINDS.index(kind)] for kind in SCALED), left, right, strict=True)
-    )
+    scaled = [math.log(alike[at] + _LEAST) - a - b for at, a, b in zip(_SCALED, left, right, strict=True)]
     apart = math.log1p(gap) if gap is not None else 0.0
     return (*alike, *scaled, surprise, apart, float(gap is not None and gap > _FAR))
 
@@ -63,11 +69,13 @@ def features(
 def odds(values: Sequence[float]) -> float:
     """The logarithm of the odds that the two tell one event."""
     weights = learnt()
-    return weights["bias"] + sum(weights[name] * value for name, value in zip(FEATURES, values, strict=True))
+    found: float = weights[0] + sum(map(mul, weights[1:], values))
+    return found
 
 
 @cache
-def learnt() -> Mapping[str, float]:
-    """The weight of each feature; "bias" is that of every pair."""
+def learnt() -> Sequence[float]:
+    """The weight of every pair, then that of each of `FEATURES`."""
     rows = (line.split(maxsplit=1) for line in resources.lines("stories"))
-    return {name: float(weight) for weight, name in rows}
+    weights = {name: float(weight) for weight, name in rows}
+    return tuple(weights[name] for name in (BIAS, *FEATURES))

@@ -9,16 +9,18 @@ import math
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
+from operator import mul
 from typing import NamedTuple
 
 from digest import resources
 from digest.model import Article
 from digest.text.normalize import stem
-from digest.text.tokens import words
-from digest.text.weighting import terms
+from digest.text.tokens import has_unspaced, words
+from digest.text.weighting import term, terms
 
 KINDS = ("words", "opening", "headline", "names", "numbers")
 """What is compared, each by a cosine of its own."""
@@ -56,54 +58,70 @@ class Vocabulary:
         self._numbers: dict[str, int] = {}
         self._frequency = array("L")
         self._common: set[int] = set()
+        self._weights: dict[int, float] = {}
 
     def learn(self, counted: tuple[Counter[str], ...]) -> tuple[tuple[array[int], array[int]], ...]:
         """The counts with numbers for their terms, each of which has now been met in one more article."""
         self.count += 1
-        for term in dict.fromkeys(term for kind in counted for term in kind):
-            if term not in self._numbers:
-                if term in _news_words():
-                    self._common.add(len(self._frequency))
-                self._numbers[term] = len(self._frequency)
+        self._weights.clear()
+        for met in dict.fromkeys(chain.from_iterable(counted)):
+            number = self._numbers.setdefault(met, len(self._frequency))
+            if number == len(self._frequency):
                 self._frequency.append(0)
-            self._frequency[self._numbers[term]] += 1
+                if met in _news_words():
+                    self._common.add(number)
+            self._frequency[number] += 1
         return tuple((array("L", map(self._numbers.__getitem__, kind)), array("L", kind.values())) for kind in counted)
 
     def vectors(self, numbered: tuple[tuple[array[int], array[int]], ...]) -> tuple[Vector, ...]:
         """The vectors of an article that was learnt: damped frequency times rarity, the weightiest terms only."""
-        return tuple(
-            self._vector(dict(zip(*kind, strict=True)), most) for kind, most in zip(numbered, _TERMS, strict=True)
-        )
+        return tuple(self._vector(*kind, most) for kind, most in zip(numbered, _TERMS, strict=True))
 
-    def _vector(self, counts: Mapping[int, int], most: int) -> Vector:
-        weighed = [(-(1 + math.log(n)) * self._rarity(term), term) for term, n in counts.items()]
-        kept = sorted(weighed)[:most]
+    def _vector(self, terms: array[int], counts: array[int], most: int) -> Vector:
+        known = self._weights.get
+        rare = [known(term) or self._rarity(term) for term in terms]
+        kept = sorted(zip(map(mul, map(_damped, counts), rare), terms, strict=True))[:most]
         length = math.sqrt(math.fsum(weight * weight for weight, _ in kept))
         return Vector(array("L", [t for _, t in kept]), array("f", [-w / length for w, _ in kept]))
 
     def _rarity(self, term: int) -> float:
+        """Kept until the next article is learnt: the words of a collection are weighed when all of it is known."""
         frequency = self._frequency[term] + _BEFORE * (_COMMON if term in self._common else _RARE)
-        return math.log(1 + (self.count + _BEFORE) / frequency)
+        rarity = self._weights[term] = math.log(1 + (self.count + _BEFORE) / frequency)
+        return rarity
+
+
+@lru_cache(maxsize=1024)
+def _damped(count: int) -> float:
+    """Below zero, so that the weightiest come first."""
+    return -1 - math.log(count)
 
 
 def counts(article: Article) -> tuple[Counter[str], ...]:
     """How often each term stands in an article, for each of `KINDS`. Names and numbers are marked as such."""
     language = article.metadata.language.value or "en"
-    headline = list(terms(article.metadata.headline.value or "", language))
-    body = [terms(paragraph.text, language) for paragraph in article.content]
-    opening = terms(_opening(article), language)
-    return (
-        Counter([*headline, *(term for own in body for term in own)]),
-        Counter([*headline, *opening]),
-        Counter(headline),
-        _names(article, language),
-        Counter(f"#{number}" for text in _texts(article) for number in _NUMBER.findall(text)),
-    )
+    title = article.metadata.headline.value or ""
+    headline = terms(title, language)
+    sentences = [words(sentence.text) for sentence in article.sentences]
+    spelt = Counter(chain.from_iterable(sentences))
+    own = _body(article, spelt, language)
+    own.update(headline)
+    opening = Counter(terms(_opening(article), language))
+    opening.update(headline)
+    texts = chain((title,), (paragraph.text for paragraph in article.content))
+    numbers = Counter(f"#{number}" for text in texts for number in _NUMBER.findall(text))
+    return own, opening, Counter(headline), _names(sentences, spelt, language), numbers
 
 
-def _texts(article: Article) -> Iterator[str]:
-    yield article.metadata.headline.value or ""
-    yield from (paragraph.text for paragraph in article.content)
+def _body(article: Article, spelt: Mapping[str, int], language: str) -> Counter[str]:
+    """The terms of the text, of whose words `spelt` has the counts: each is stemmed once, however often it stands."""
+    if has_unspaced(article.text):
+        return Counter(chain.from_iterable(terms(paragraph.text, language) for paragraph in article.content))
+    found = Counter[str]()
+    for word, count in spelt.items():
+        if known := term(word, language):
+            found[known] += count
+    return found
 
 
 def _opening(article: Article) -> str:
@@ -115,19 +133,13 @@ def _opening(article: Article) -> str:
     return text[:_OPENING]
 
 
-def _names(article: Article, language: str) -> Counter[str]:
+def _names(sentences: Sequence[Sequence[str]], spelt: Mapping[str, int], language: str) -> Counter[str]:
     """The words that are written with a capital within sentences and never without one."""
-    inside, first, small = Counter[str](), Counter[str](), set[str]()
-    for sentence in article.sentences:
-        for place, word in enumerate(words(sentence.text)):
-            if word[0].isupper() and len(word) > 1:
-                (inside if place else first)[word] += 1
-            elif word[0].islower():
-                small.add(word.lower())
+    first = Counter(sentence[0] for sentence in sentences if sentence)
     named = Counter[str]()
-    for word, count in inside.items():
-        if word.lower() not in small:
-            named["@" + stem(word, language)] += count + first[word]
+    for word, count in spelt.items():
+        if word[0].isupper() and len(word) > 1 and count > first[word] and word.lower() not in spelt:
+            named["@" + stem(word, language)] += count
     return named
 
 

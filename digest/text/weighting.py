@@ -24,14 +24,18 @@ def terms(text: str, language: str = "en") -> tuple[str, ...]:
     as search engines do (J. Nie, J. Gao, J. Zhang and M. Zhou, "On the use of words and n-grams for Chinese information
     retrieval", IRAL 2000). Cached, since a sentence is weighed once for every topic that it belongs to.
     """
-    skip = stopwords(language)
     if not text.isascii() and has_unspaced(text):
-        return tuple(_of_characters(text, language, skip))
-    return tuple(
-        stem(word, language)
-        for word in words(text)
-        if len(word) > 1 and fold(word) not in skip and (language == "en" or bare(word, language) not in skip)
-    )
+        return tuple(_of_characters(text, language, stopwords(language)))
+    return tuple(found for word in words(text) if (found := term(word, language)))
+
+
+@lru_cache(maxsize=1 << 16)
+def term(word: str, language: str = "en") -> str:
+    """The stem of one word as `terms` has it; empty for a function word or a single letter."""
+    skip = stopwords(language)
+    if len(word) < 2 or fold(word) in skip or (language != "en" and bare(word, language) in skip):
+        return ""
+    return stem(word, language)
 
 
 def _of_characters(text: str, language: str, skip: Collection[str]) -> Iterator[str]:

@@ -3,7 +3,8 @@
 `python -m tests.eval.stories` reads two corpora as any user would, groups each at the one setting there is, and prints
 B-cubed precision, recall and F1 (A. Bagga and B. Baldwin, 1998) beside the rival's. The first corpus has two or three
 outlets on each of 400 events of American politics, the second about eleven articles on each of 42 events, two of a
-kind: two earthquakes, two injuries in one team. Time and memory are measured by `tests/bench/stories.py`.
+kind: two earthquakes, two injuries in one team. The articles are also added one by one, the latest first, and compared
+with what all at once give. Time and memory are measured by `tests/bench/stories.py`.
 """
 
 from __future__ import annotations
@@ -39,10 +40,12 @@ def main() -> int:
     for name in CORPORA:
         rows = load(name)
         found = score(rows)
-        print(f"{name:24} {'digest':36} {row(found)}")
+        print(f"{name:24} {'digest':36} {row(found)}", flush=True)
+        short = name.rpartition("/")[2]
+        reached[short], reached[f"{short} one by one"] = found[2], one_by_one(rows)
+        print(f"{name:24} {'one by one, beside all at once':36} F1 {reached[f'{short} one by one']:.3f}")
         for threshold, rival in zip(THRESHOLDS, average_link(rows), strict=True):
             print(f"{name:24} {f'TF-IDF, average link at {threshold}':36} {row(rival)}", flush=True)
-        reached[name.rpartition("/")[2]] = found[2]
     return floors.judged("stories", reached)
 
 
@@ -63,6 +66,17 @@ def score(rows: Rows) -> Score:
     """Precision, recall and F1 of the stories that are found."""
     found = {id_: story.id for story in stories.find(article for article, _ in rows) for id_ in story.articles}
     return b_cubed([gold for _, gold in rows], [found[article.id] for article, _ in rows])
+
+
+def one_by_one(rows: Rows) -> float:
+    """How far the stories are those of all articles at once where they come singly, the latest first: B-cubed F1."""
+    at_once = {id_: story.id for story in stories.find(article for article, _ in rows) for id_ in story.articles}
+    coming = [article for article, _ in reversed(rows)]
+    grouping = stories.Grouping([], stories.Options())
+    for article in coming:
+        grouping.add(article)
+    found = {number: str(members[0]) for members in grouping.stories for number in members}
+    return b_cubed([at_once[article.id] for article in coming], [found[number] for number in range(len(coming))])[2]
 
 
 def b_cubed(gold: Sequence[str], found: Sequence[str]) -> Score:

@@ -16,7 +16,7 @@ import math
 import random
 import sys
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from unittest import mock
@@ -70,12 +70,12 @@ def examples(rows: Rows) -> Iterator[Example]:
     Where an article has fewer neighbours than its density is taken from, the missing ones count as unlike it: so the
     model learns to lean less on the comparison with them, and joins a third fewer unrelated articles of a handful.
     """
-    with mock.patch.object(Collection, "_density", _padded):
+    with mock.patch.object(likeness, "level", _padded):
         yield from _examples(rows)
 
 
-def _padded(collection: Collection, number: int) -> tuple[float, ...]:
-    return tuple(sum(nearest) / likeness.NEAREST for nearest in collection._nearest[number])
+def _padded(nearest: Sequence[float], level: Callable[[Sequence[float]], float] = likeness.level) -> float:
+    return level([*nearest, *[0.0] * (likeness.NEAREST - len(nearest))])
 
 
 def _examples(rows: Rows) -> Iterator[Example]:
@@ -99,7 +99,7 @@ def scattered() -> Iterator[Example]:
         rows = [(article, article.id) for article in articles[reading * SCATTERED : (reading + 1) * SCATTERED]]
         days = {article.id: article.published for article, _ in rows}
         read = (_ordered(rows), _drawn_together(rows, 3, 10), _ordered((_dated(a, None), s) for a, s in rows))[reading]
-        with mock.patch.object(Collection, "_density", _padded):
+        with mock.patch.object(likeness, "level", _padded):
             found = Collection([article for article, _ in read])
             for number in range(len(read)):
                 for other, values in found.features(number):
@@ -213,14 +213,13 @@ def main() -> int:
     corpora = {name: evaluation.load(name) for name in CORPORA}
     if "write" in sys.argv[1:]:
         weights = learn([*scattered(), *(example for rows in corpora.values() for example in examples(rows))])
-        lines = (f"{w:.3f} {n}\n" for w, n in zip(weights, ("bias", *likeness.FEATURES), strict=True))
+        lines = (f"{w:.3f} {n}\n" for w, n in zip(weights, (likeness.BIAS, *likeness.FEATURES), strict=True))
         FILE.write_text(HEADER + "".join(lines), encoding="utf-8")
         return 0
     folds = {name: _folds(name, rows) for name, rows in corpora.items()}
     for fold in (0, 1):
         weights = learn([*scattered(), *(example for own in folds.values() for example in examples(own[fold][0]))])
-        learnt = dict(zip(("bias", *likeness.FEATURES), weights, strict=True))
-        with mock.patch.object(likeness, "learnt", lambda learnt=learnt: learnt):
+        with mock.patch.object(likeness, "learnt", lambda weights=weights: weights):
             for name, own in folds.items():
                 for reading, rows in readings(own[fold][1], seed=7):
                     print(f"{name:24} {fold} {reading:14} {evaluation.row(evaluation.score(rows))}", flush=True)

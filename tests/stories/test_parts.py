@@ -78,18 +78,21 @@ def test_a_day_that_is_added_counts() -> None:
 
 def test_features_stand_in_their_order() -> None:
     alike = (0.4, 0.3, 0.2, 0.1, 0.0)
-    values = likeness.features(alike, (0.4, 0.3, 0.2, 0.1), (0.1, 0.3, 0.2, 0.1), 2.5, 9)
+    left, right = (
+        [likeness.level([value]) for value in means] for means in ((0.4, 0.3, 0.2, 0.1), (0.1, 0.3, 0.2, 0.1))
+    )
+    values = likeness.features(alike, left, right, 2.5, 9)
     named = dict(zip(likeness.FEATURES, values, strict=True))
     assert named["words"] == 0.4
     assert named["words among its nearest"] > named["opening among its nearest"] == pytest.approx(0)
     assert (named["near in time"], named["days apart"], named["weeks apart"]) == (2.5, math.log(10), 1.0)
-    undated = likeness.features(alike, (0.4,) * 4, (0.4,) * 4, 0.0, None)
+    undated = likeness.features(alike, left, right, 0.0, None)
     assert undated[-3:] == (0.0, 0.0, 0.0)
 
 
 def test_every_feature_has_its_weight_and_what_is_alike_speaks_for_one_event() -> None:
-    weights = likeness.learnt()
-    assert set(weights) == {"bias", *likeness.FEATURES}
+    assert len(likeness.learnt()) == 1 + len(likeness.FEATURES)
+    weights = dict(zip((likeness.BIAS, *likeness.FEATURES), likeness.learnt(), strict=True))
     assert all(weights[kind] > 0 for kind in profiles.KINDS)
     assert weights["near in time"] > 0 > weights["days apart"]
 
@@ -146,7 +149,21 @@ def test_the_title_is_the_headline_whose_words_most_others_have() -> None:
         "Alba ferry aground",
     )
     members = [_headed(head, "Text.", id=f"a{n}") for n, head in enumerate(heads)]
-    assert titles.title(members) == ("Alba ferry aground", "a3")
+    assert titles.title(members) == ("Ferry runs aground off Alba", "a1")
+    asked = [*members[:1], _headed("Why did the Alba ferry run aground off Alba?", "Text.", id="a9"), members[3]]
+    assert titles.title(asked) == ("Alba ferry aground", "a3")
+
+
+def test_without_a_headline_a_sentence_that_can_be_read_by_itself_is_the_title() -> None:
+    told = (
+        "By Ina Holt. The ferry Alba ran aground off Vellsund on Monday with 212 people on board.",
+        "Then he saw that the ferry Alba lay on the rocks off Vellsund, with all of her people still on board.",
+    )
+    members = [article(text, id=f"a{n}") for n, text in enumerate(told)]
+    assert titles.title(members) == (
+        "The ferry Alba ran aground off Vellsund on Monday with 212 people on board.",
+        "a0",
+    )
 
 
 def test_without_a_headline_a_first_sentence_is_the_title_and_without_words_there_is_none() -> None:

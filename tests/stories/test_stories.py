@@ -108,21 +108,43 @@ def test_one_more_article_joins_its_story_or_founds_one() -> None:
     known = stories.in_order(reports(range(12)))
     grouping = stories.Grouping(known, stories.Options())
     before = [list(members) for members in grouping.stories]
-    joined = grouping.add(report(3, 7, day=15))
-    assert {known[n].id.partition("-")[0] for n in before[joined]} == {"e0003"}
-    assert grouping.stories[joined] == [*before[joined], len(known)]
-    assert grouping.add(report(99, 0, day=15)) == len(before)
-    assert [m for n, m in enumerate(grouping.stories[: len(before)]) if n != joined] == [
-        m for n, m in enumerate(before) if n != joined
-    ]
+    joined = list(grouping.add(report(3, 7, day=15)))
+    assert {known[n].id.partition("-")[0] for n in joined[:-1]} == {"e0003"}
+    assert joined[:-1] in before
+    assert joined[-1] == len(known)
+    assert grouping.add(report(99, 0, day=15)) == [len(known) + 1]
+    assert grouping.stories == sorted([*(m for m in before if m != joined[:-1]), joined, [len(known) + 1]])
 
 
 def test_what_came_later_finds_what_came_later() -> None:
     grouping = stories.Grouping(stories.in_order(reports(range(12))), stories.Options())
-    founded = grouping.add(report(99, 0, day=15))
-    assert grouping.add(report(99, 1, day=15)) == founded
+    founded = grouping.add(report(99, 0, day=15))[0]
+    assert grouping.add(report(99, 1, day=15)) == [founded, founded + 1]
     empty = stories.Grouping([], stories.Options())
-    assert [empty.add(report(5, n, day=1)) for n in range(3)] == [0, 0, 0]
+    assert [empty.add(report(5, n, day=1))[0] for n in range(3)] == [0, 0, 0]
+
+
+def test_a_large_story_takes_in_one_more_and_is_not_grouped_anew() -> None:
+    articles = stories.in_order([report(1, n, day=n % 3) for n in range(60)] + reports(range(2, 6)))
+    grouping = stories.Grouping(articles, stories.Options())
+    largest = max(grouping.stories, key=len)
+    assert len(largest) == 60
+    before = grouping.collection.comparisons
+    assert grouping.add(report(1, 99, day=1)) == [*largest, len(articles)]
+    assert grouping.collection.comparisons - before <= 100
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_articles_that_come_one_by_one_in_any_order_make_the_stories_that_all_at_once_make(
+    chance: random.Random,
+) -> None:
+    articles = reports(range(8)) + [report(9, n) for n in range(3)]
+    coming = chance.sample(articles, len(articles))
+    grouping = stories.Grouping([], stories.Options())
+    for one in coming:
+        grouping.add(one)
+    assert {frozenset(coming[n].id for n in members) for members in grouping.stories} == _groups(articles)
 
 
 def test_one_more_article_is_compared_with_as_many_in_a_large_collection() -> None:
