@@ -6,6 +6,7 @@ import os
 
 from digest import pipeline
 from digest.model import Comparison, Corpus, Summary
+from digest.model.summaries import By
 from digest.settings import Settings
 
 
@@ -14,12 +15,12 @@ def load(*paths: str | os.PathLike[str], settings: Settings | None = None) -> Co
     return pipeline.load([os.fspath(path) for path in paths], settings)
 
 
-def summarize(corpus: Corpus, topic: str | None = None, settings: Settings | None = None) -> Summary:
-    """The topics of the corpus, or the one asked for, each with the sentences that sum it up.
+def summarize(corpus: Corpus, topic: str | None = None, settings: Settings | None = None, by: By = "topic") -> Summary:
+    """The topics of the corpus, or the one asked for, each with the sentences that sum it up; or its stories, or all.
 
     Raises `NothingMatchedError` where no article treats the topic.
     """
-    return pipeline.summarize(corpus, settings or Settings(), topic)
+    return pipeline.summarize(corpus, settings or Settings(), topic, by)
 
 
 def compare(corpus: Corpus, topic: str, settings: Settings | None = None) -> Comparison:

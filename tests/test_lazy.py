@@ -73,7 +73,7 @@ _RARE = ("zipfile", "tarfile", "csv", "difflib", "email", "sqlite3", "trafilatur
 """What plain text that is read without a mistake has no use for."""
 _TABLES = ("rich.table", "rich.console")
 _OTHERS = {
-    "summary": "annotators comparers copies model.copies model.figures model.findings model.results model.timexes",
+    "summary": "annotators.actors annotators.timexes comparers copies updates model.copies model.results model.timexes",
     "compare": "annotators.figures annotators.timexes summarizers copies model.copies model.figures model.summaries",
     "topics": "annotators comparers summarizers copies model.findings model.results model.summaries",
     "quotes": "annotators.actors annotators.figures annotators.timexes comparers summarizers copies model.results",

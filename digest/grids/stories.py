@@ -19,7 +19,7 @@ def grids(corpus: Corpus, stories: Sequence[Story], *, limit: int | None, verbos
     citations = Citations.of(corpus.articles)
     columns = (Column("Story", "prose"), Column("Published"), Column("Articles", "number"), Column("Sources"))
     members = [[corpus.by_id[id_] for id_ in story.articles] for story in shown]
-    dated = (article.id for own in members for article in (own if verbose else _ends(own, citations)))
+    dated = (article.id for own in members for article in (own if verbose else ends(own, citations)))
     text = note(remainder(len(shown), len(stories), "story", "stories"), *citations.note(dated))
     rows = tuple(_row(story, own, citations, verbose) for story, own in zip(shown, members, strict=True))
     count = plural(len(stories), "story", "stories")
@@ -34,9 +34,9 @@ def _row(story: Story, members: Sequence[Article], citations: Citations, verbose
     below = [[(_line(article, citations), "faint")] for article in members] if verbose and len(members) > 1 else []
     return (
         lines([name, *below]),
-        cell(_dates(members, citations)),
+        cell(dates(members, citations)),
         cell((str(len(members)), "figure")),
-        lines([(part, "")] for part in _sources(members, verbose)),
+        lines([(part, "")] for part in sources(members, verbose)),
     )
 
 
@@ -46,13 +46,13 @@ def _line(article: Article, citations: Citations) -> str:
     return citations.head(article.id, article.outlet, article.published) + (f": {headline}" if headline else "")
 
 
-def _dates(members: Sequence[Article], citations: Citations) -> str:
+def dates(members: Sequence[Article], citations: Citations) -> str:
     """`2 Nov 2016`, `25 Oct 2016 – 2 Nov 2016*`."""
-    ends = (citations.date(article.id, article.published) for article in _ends(members, citations))
-    return " – ".join(ends) or UNKNOWN_DATE
+    days = (citations.date(article.id, article.published) for article in ends(members, citations))
+    return " – ".join(days) or UNKNOWN_DATE
 
 
-def _ends(members: Sequence[Article], citations: Citations) -> list[Article]:
+def ends(members: Sequence[Article], citations: Citations) -> list[Article]:
     """An article of the first day and one of the last, if that is another: one that states its date where there is."""
     found: dict[datetime.date, Article] = {}
     for article in members:
@@ -62,7 +62,7 @@ def _ends(members: Sequence[Article], citations: Citations) -> list[Article]:
     return [found[day] for day in dict.fromkeys((min(found), max(found)))] if found else []
 
 
-def _sources(members: Sequence[Article], verbose: bool) -> Iterator[str]:
+def sources(members: Sequence[Article], verbose: bool) -> Iterator[str]:
     """The outlets by name, and how many articles are of an unknown one."""
     names = list(dict.fromkeys(a.metadata.source.value for a in members if a.metadata.source.value))
     shown = names if verbose else names[:_FEW]

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from digest.model.origins import Backing
     from digest.model.results import Comparison
-    from digest.model.summaries import Summary
+    from digest.model.summaries import Summary, TopicSummary
     from digest.model.topics import Topic
 
 Record = dict[str, Any]
@@ -22,8 +23,31 @@ _LATER = ("agreements", "disputes", "omissions", "unique")
 
 
 def summary(found: Summary) -> Record:
-    """`summary`: each topic with the sentences that sum it up."""
-    return {"topics": [{**topic(entry.topic), "sentences": plain(entry.sentences)} for entry in found.topics]}
+    """`summary`: each topic, or story, with the sentences that sum it up."""
+    since = {} if found.since is None else {"since": found.since}
+    return {"by": found.by, **since, "topics": [_summed_up(entry) for entry in found.topics]}
+
+
+def _summed_up(entry: TopicSummary) -> Record:
+    story = {"story": plain(entry.story)} if entry.story else {}
+    backing = entry.backing or (None,) * len(entry.sentences)
+    told = [{**plain(e), **_backed(b)} for e, b in zip(entry.sentences, backing, strict=True)]
+    for sentence, was in zip(told, entry.replaces, strict=False):
+        sentence["was"] = plain(was)
+    return {**topic(entry.topic), **story, "sentences": told}
+
+
+def _backed(found: Backing | None) -> Record:
+    """The keys that a sentence has beside its evidence; nothing where its support was not looked for."""
+    if found is None:
+        return {}
+    return {
+        "support": plain(found.support),
+        "sources": list(found.sources),
+        "origins": plain(found.origins),
+        "origin_count": found.count,
+        "one_text": found.one_text,
+    }
 
 
 def comparison(found: Comparison) -> Record:

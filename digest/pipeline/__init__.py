@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from digest.errors import NothingMatchedError
-from digest.model import Article, Corpus, Evidence
+from digest.model import Article, Corpus
 from digest.pipeline.loading import article, load
 from digest.readers import files
 from digest.settings import Settings, listed
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from digest.model import Comparison, Figure, Label, Quote, Summary, Timeline, Topic
     from digest.model.copies import Copies
     from digest.model.stories import Story
+    from digest.model.summaries import By
+    from digest.updates import Known
 
 __all__ = [
     "article",
@@ -77,23 +79,35 @@ def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
     return found
 
 
-def summarize(corpus: Corpus, settings: Settings, topic: str | None = None) -> Summary:
-    """The topics of the corpus, each with the sentences that sum it up, nothing told twice where a topic has more."""
-    from digest import summarizers
-    from digest.model import Summary, TopicSummary
+def summarize(
+    corpus: Corpus,
+    settings: Settings,
+    topic: str | None = None,
+    by: By = "topic",
+    limit: int | None = None,
+    known: Known | None = None,
+) -> Summary:
+    """What the corpus says: a row for each topic, for each story or for all of it, with the sentences that sum it up.
 
-    chosen = settings.summary
-    found = topics(corpus, settings, topic)
-    name = chosen.method or summarizers.DEFAULT_METHOD
-    length = summarizers.Length(chosen.sentences, chosen.words)
-    options = settings.options(summarizers.method(name).Options)
-    said: list[Evidence] = []
-    summaries = []
-    for one in found:
-        sentences = summarizers.summarize(one, length, name, options, said)
-        said.extend(sentences)
-        summaries.append(TopicSummary(one, sentences))
-    return Summary(tuple(summaries))
+    Of topics, which overlap, nothing is told twice where a topic has more. With `topic`, only its paragraphs: its own
+    row, or one for each story among its articles. Of stories only the first `limit` are summed up. With
+    `known`, only what is new since then; raises `NothingMatchedError` where nothing is.
+    """
+    from digest.pipeline import summing
+
+    found = topics(corpus, settings, topic) if by == "topic" or topic is not None else ()
+    asked = found[0] if topic is not None else None
+    if by == "topic":
+        subjects = tuple(summing.Subject(one) for one in found)
+    elif by == "all":
+        subjects = summing.as_one(corpus, asked)
+    else:
+        own = replace(corpus, articles=asked.articles) if asked else corpus
+        subjects = summing.by_story(own, stories(own, settings), asked)
+    if known is None:
+        return summing.summary(subjects, settings, by, limit)
+    fresh = summing.new(subjects, corpus, known)
+    return replace(summing.summary(fresh, settings, by, limit), since=known.name)
 
 
 def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Quote, ...]:

@@ -18,6 +18,7 @@ from digest.errors import NothingMatchedError
 from digest.model import Corpus, Figure, Summary
 from digest.model.copies import Copies
 from digest.model.stories import Story
+from digest.model.summaries import By
 from digest.settings import Settings
 from tests.render import newsroom
 
@@ -39,6 +40,7 @@ class Calls:
     settings: Settings = field(default_factory=Settings)
     selected: tuple[Any, ...] = ()
     topic: str | None = None
+    by: By | None = None
 
 
 def _figures(corpus: Corpus) -> tuple[Figure, ...]:
@@ -72,8 +74,9 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         known(topic)
         return newsroom.topics(corpus)
 
-    def summarize(corpus: Corpus, settings: Settings, topic: str | None) -> Summary:
+    def summarize(corpus: Corpus, settings: Settings, topic: str | None, by: By, *_: Any) -> Summary:
         known(topic)
+        seen.by = by
         return newsroom.summary(corpus)
 
     def told(answer: Callable[[Corpus], Any]) -> Callable[[Corpus, Settings, str | None], Any]:

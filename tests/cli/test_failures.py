@@ -33,7 +33,7 @@ USAGE = [
     (("topics", "--color", "pink"), "'always'"),
     (("topics", "--format", "xml"), "'json'"),
     (("summary", "--sentences", "0"), "--sentences"),
-    (("summary", "--by", "story"), "--by"),
+    (("summary", "--by", "outlet"), "--by"),
     (("topics", "-o"), "-o"),
     (("topics", "-o", "articles"), "it is a folder"),
     (("topics", "-o", "nowhere/out.txt"), "no folder nowhere"),

@@ -31,6 +31,7 @@ EVALUATIONS = (
     "topics_scale",
     "labels",
     "figures",
+    "origins",
     "timexes",
     "topics_ceasefire",
 )

@@ -1,0 +1,77 @@
+"""Who else says what a sentence says, and whom each outlet has it from.
+
+Strict on purpose: that two newsrooms bear each other out is said only where their sentences say the same
+(`saying`), and how many origins a statement has only where the texts tell (`attribution`). Two outlets that name one
+speaker or one agency have one origin; what only looks like two stays unknown.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from digest.model import Article, Evidence, Sentence
+from digest.model.origins import Backing
+from digest.origins import saying
+from digest.text.weighting import terms
+
+_LONGEST = 1500
+"""Characters of a sentence that is compared: what is longer is a list or a page that was not parted."""
+
+
+def backing(statements: Sequence[Evidence], articles: Iterable[Article]) -> tuple[Backing, ...]:
+    """For each statement, in order, which sentences of other outlets among `articles` say the same, one an article.
+
+    An article of an unknown outlet counts as an outlet of its own, unless its text is a copy. Linear in the sentences
+    of the articles: each is compared with the statements with which it shares stems.
+    """
+    known = {article.id: article for article in articles}
+    found = _support(statements, known)
+    if not any(found):
+        return tuple(map(Backing, statements))
+    from digest.origins import attribution  # brings the annotators, of which a summary without support has no need
+
+    needed = {e.article for s, own in zip(statements, found, strict=True) if own for e in (s, *own)}
+    said = {id_: attribution.quoted(known[id_]) for id_ in sorted(needed)}
+    return tuple(
+        attribution.backing(statement, own, known, said) if own else Backing(statement)
+        for statement, own in zip(statements, found, strict=True)
+    )
+
+
+def _support(statements: Sequence[Evidence], known: Mapping[str, Article]) -> list[list[Evidence]]:
+    """For each statement the sentences that bear it out, the nearest one of each article, by outlet and id."""
+    best: list[dict[str, tuple[float, int, Evidence]]] = [{} for _ in statements]
+    by_language: dict[str, list[int]] = {}
+    for i, statement in enumerate(statements):
+        by_language.setdefault(_language(known[statement.article]), []).append(i)
+    for article in known.values():
+        asked = by_language.get(_language(article), [])
+        others = [i for i in asked if statements[i].source != article.outlet]
+        for i, share, sentence in _bearing(article, {i: statements[i].text for i in others}):
+            rank = (-share, sentence.start, article.evidence(sentence.start, sentence.end))
+            best[i][article.id] = min(best[i].get(article.id, rank), rank, key=lambda r: r[:2])
+    return [sorted((e for _, _, e in own.values()), key=lambda e: (e.source, e.article)) for own in best]
+
+
+def _bearing(article: Article, asked: Mapping[int, str]) -> Iterable[tuple[int, float, Sentence]]:
+    """(statement, share of the stems of both that both have, sentence) for what bears a statement out."""
+    language = _language(article)
+    stems = {i: set(terms(text, language)) for i, text in asked.items()}
+    postings: dict[str, list[int]] = {}
+    for i, own in stems.items():
+        for term in own:
+            postings.setdefault(term, []).append(i)
+    for sentence in article.sentences if postings else ():
+        if len(sentence.text) > _LONGEST:
+            continue
+        own = set(terms(sentence.text, language))
+        for i, shared in Counter(i for term in own for i in postings.get(term, ())).items():
+            if saying.enough(shared, len(stems[i]), len(own)) and saying.bears_out(
+                saying.saying(sentence.text, language), saying.saying(asked[i], language)
+            ):
+                yield i, shared / len(stems[i] | own), sentence
+
+
+def _language(article: Article) -> str:
+    return article.metadata.language.value or "en"
