@@ -16,6 +16,7 @@ from types import MappingProxyType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from digest.errors import UsageError
+from digest.model.refinement import Refinement
 
 OptionsT = TypeVar("OptionsT")
 
@@ -52,13 +53,15 @@ class Settings:
     """Everything the user may decide.
 
     `path` is read where no path is given; `sources_file` gives metadata by file name (`sources.toml`); `topics_file`
-    adds and overrides topics; `stages` holds the values given for a stage's options, by the stage's dotted name.
+    adds and overrides topics; `asked` goes with the topic of one call and stands in no file; `stages` holds the values
+    given for a stage's options, by the stage's dotted name.
     """
 
     path: str | None = None
     sources_file: str | None = None
     topics_file: str | None = None
     summary: Summary = Summary()
+    asked: Refinement = field(default_factory=Refinement)
     stages: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
 
     def options(self, kind: type[OptionsT]) -> OptionsT:
@@ -76,7 +79,7 @@ def parse(text: str, path: str) -> Settings:
     except (ValueError, RecursionError) as error:  # numbers of thousands of digits, lists within lists too deep
         raise UsageError(f"{path} is not valid TOML: {error}; correct it there", path=path) from None
     folder = PurePath(path).parent
-    files = {key: str(folder / _text(table.pop(key), key, path)) for key in _FILES if key in table}
+    files: dict[str, Any] = {key: str(folder / _text(table.pop(key), key, path)) for key in _FILES if key in table}
     given = table.pop("summary", {})
     if not isinstance(given, dict):
         raise UsageError(f"{path}: summary must be a table, [summary]", path=path)

@@ -7,9 +7,9 @@ import datetime
 
 import pytest
 
-from digest.grids import articles, comparison, labels, quotes, show, summary, topics
+from digest.grids import articles, comparison, expansion, labels, quotes, show, summary, topics
 from digest.grids.cells import Citations, day, overview, period, plural
-from digest.model import Corpus, Field, Hit, Summary, Topic
+from digest.model import Added, Corpus, Field, Summary
 from digest.model.copies import Copies, Copy, SharedParagraph
 from tests import builders
 from tests.render import newsroom
@@ -93,11 +93,24 @@ def test_the_code_of_a_topic_is_detail() -> None:
     assert "user" in plain.rows[1][0].text
 
 
-def test_the_ranking_is_by_mean_relevance() -> None:
-    a, b = builders.article("One.", "Two.", id="a"), builders.article("One.", id="b")
-    hits = (Hit(a, a.content[0], 0.8, ()), Hit(b, b.content[0], 0.6, ()))
-    found = topics.ranking([Topic("t", None, "query", hits)])
-    assert [(article.id, score) for article, score in found] == [("b", 0.6), ("a", 0.4)]
+def test_a_ranking_shows_the_articles_that_hold_what_was_asked_for_and_counts_the_others() -> None:
+    found = newsroom.topics(CORPUS)[:1]
+    ranked = newsroom.ranked(CORPUS)
+    *_, grid = topics.grids(CORPUS, found, ranked, asked="dam", limit=2, verbose=False)
+    assert [row[0].text for row in grid.rows] == [one.article.id for one in ranked[:2]]
+    assert "2 more articles; --limit 4 shows all" in grid.note
+    assert "1 article with related words alone: in --json" in grid.note
+
+
+def test_what_was_looked_for_stands_by_its_reason() -> None:
+    added = (Added("cease-fire", "variant", "the same word in two"), Added("lull", "also", "as you asked"))
+    grid = expansion.grid("ceasefire", added)
+    assert [[cell.text for cell in row] for row in grid.rows][1] == ["cease-fire", "the same word in two"]
+    assert expansion.note("ceasefire", ()) == ""
+    told = expansion.note("ceasefire", added)
+    assert told.startswith("also looked for “cease-fire” (the same word in two); “lull” (as you asked)")
+    assert told.endswith("--exact looks for “ceasefire” alone")
+    assert "--exact" not in expansion.note("ceasefire", added[1:])
 
 
 def test_labels_keep_the_voices_apart() -> None:

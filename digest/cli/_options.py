@@ -45,6 +45,9 @@ class Flags:
     config: str | None
     sources: str | None
     topics: str | None
+    exact: bool = False
+    also: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
     @property
     def json(self) -> bool:
@@ -71,8 +74,27 @@ _PARAMETERS = (
 
 TOPIC = "A topic's name, any of its terms, an IPTC code, or free words."
 
-topic = click.option("--topic", metavar="TOPIC", help=TOPIC)
-"""`--topic`, for the commands that can do without."""
+_REFINING = (
+    click.option("--exact", is_flag=True, help="The very words of --topic, nothing added."),
+    click.option("--also", multiple=True, metavar="WORDS", help="Words that belong to the topic too (repeatable)."),
+    click.option("--not", "without", multiple=True, metavar="WORDS", help="Words that count for nothing (repeatable)."),
+)
+
+
+def topic(function: Callable[..., None]) -> Callable[..., None]:
+    """`--topic`, for the commands that can do without, and what refines it."""
+    return _topic(function, required=False)
+
+
+def required_topic(function: Callable[..., None]) -> Callable[..., None]:
+    """`--topic`, for the commands that are about one, and what refines it."""
+    return _topic(function, required=True)
+
+
+def _topic(function: Callable[..., None], *, required: bool) -> Callable[..., None]:
+    for parameter in reversed(_REFINING):
+        function = parameter(function)
+    return click.option("--topic", metavar="TOPIC", required=required, help=TOPIC)(function)
 
 
 def printing(function: Callable[..., None]) -> Callable[..., None]:
@@ -80,7 +102,9 @@ def printing(function: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(function)
     def command(**given: Any) -> None:
-        flags = Flags(**{field.name: given.pop(field.name) for field in fields(Flags)})
+        flags = Flags(**{field.name: given.pop(field.name) for field in fields(Flags) if field.name in given})
+        if (flags.exact or flags.also or flags.without) and not given.get("topic"):
+            raise click.UsageError("--exact, --also and --not refine a topic; add --topic TOPIC")
         if flags.since and flags.until and flags.since > flags.until:
             raise click.UsageError(f"--since {flags.since} is later than --until {flags.until}; no day is in between")
         function(flags, **given)

@@ -97,6 +97,7 @@ def _raise_for_named(corpus: Corpus) -> None:
 def _settings(flags: Flags, summary: Mapping[str, Any]) -> Settings:
     """The configuration with what was typed on top of it."""
     from digest import settings
+    from digest.model.refinement import Refinement
 
     found = flags.config or (_CONFIG if Path(_CONFIG).is_file() else None)
     configured = settings.parse(_config_text(found), found) if found else settings.Settings()
@@ -104,6 +105,7 @@ def _settings(flags: Flags, summary: Mapping[str, Any]) -> Settings:
         configured,
         sources_file=flags.sources or configured.sources_file,
         topics_file=flags.topics or configured.topics_file,
+        asked=Refinement(flags.exact, flags.also, flags.without),
         summary=_typed_over(configured.summary, summary),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _languages, _options
+from digest.cli import _asked, _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -19,7 +19,7 @@ _ROWS = 20  # actors, and quotations, of a table unless told; JSON has them all
 
 
 @click.command()
-@click.option("--topic", metavar="TOPIC", required=True, help=_options.TOPIC)
+@_options.required_topic
 @printing
 def command(flags: Flags, topic: str) -> None:
     """How the sources treat one topic, side by side."""
@@ -33,13 +33,14 @@ def command(flags: Flags, topic: str) -> None:
             found = pipeline.compare(corpus, topic, settings)
         searched, not_all = languages.not_searched(corpus, [found.topic], topic)
         unread, none = languages.not_read(found.topic.articles, "quotations and labels")
+        noted = _asked.noting(topic, found.topic.expansion)
         for line in (searched, unread):
             _languages.tell(line, flags)
         return Answer(
             "compare",
             lambda: _limited(found, flags.limit).to_dict(),
             lambda: _languages.noted(
-                grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose),
+                noted(grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose)),
                 "\n".join(filter(None, (not_all, none))),
             ),
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _languages, _options
+from digest.cli import _asked, _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -34,10 +34,11 @@ def command(flags: Flags, topic: str | None) -> None:
             lambda: pipeline.labels(corpus, settings, topic),
             lambda _: languages.not_read(corpus.articles, "labels"),
         )
+        asked = _asked.looked(corpus, settings, topic)
         return Answer(
             "labels",
-            lambda: {"labels": plain(grids.first(found, flags.limit))},
-            lambda: noted(grids.grids(found, grids.sources(found, corpus), limit=flags.limit)),
+            lambda: {"labels": plain(grids.first(found, flags.limit)), **asked.record},
+            lambda: asked.noted(noted(grids.grids(found, grids.sources(found, corpus), limit=flags.limit))),
         )
 
     run(flags, answer)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _languages, _options
+from digest.cli import _asked, _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -34,11 +34,12 @@ def command(flags: Flags, topic: str | None) -> None:
             lambda: pipeline.quotes(corpus, settings, topic),
             lambda _: languages.not_read(corpus.articles, "quotations"),
         )
+        asked = _asked.looked(corpus, settings, topic)
         shown = grids.shown(found, verbose=flags.verbose)
         return Answer(
             "quotes",
-            lambda: json.quotes(found[: flags.limit]),
-            lambda: noted(grids.grids(corpus, shown, limit=flags.limit, verbose=flags.verbose)),
+            lambda: {**json.quotes(found[: flags.limit]), **asked.record},
+            lambda: asked.noted(noted(grids.grids(corpus, shown, limit=flags.limit, verbose=flags.verbose))),
         )
 
     run(flags, answer)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from digest.cli import _languages, _options, _update
+from digest.cli import _asked, _languages, _options, _update
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -50,11 +50,12 @@ def command(flags: Flags, topic: str | None, by: By, update: str | None, **lengt
             lambda: pipeline.summarize(corpus, settings, topic, by, limit, known),
             lambda summary: languages.not_searched(corpus, _topics(summary), topic) if catalogued else ("", ""),
         )
+        asked = _asked.noting(topic, found.topics[0].topic.expansion if found.topics else None)
         _languages.tell(_update.left_out(corpus, known), flags)
         return Answer(
             "summary",
             lambda: {**replace(found, topics=found.topics[: flags.limit]).to_dict(), **_update.articles(corpus)},
-            lambda: noted(grids.grids(corpus, found, limit=limit, verbose=flags.verbose)),
+            lambda: asked(noted(grids.grids(corpus, found, limit=limit, verbose=flags.verbose))),
         )
 
     run(flags, answer, **length)

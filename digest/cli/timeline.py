@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import _languages, _options
+from digest.cli import _asked, _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
@@ -34,8 +34,9 @@ def command(flags: Flags, topic: str | None) -> None:
             lambda: pipeline.timeline(corpus, settings, topic),
             lambda _: languages.not_read(corpus.articles, "dates"),
         )
+        asked = _asked.looked(corpus, settings, topic)
         shown = salient(found, flags.limit)
         made = grids.grids(corpus, shown, total=len(found.entries), verbose=flags.verbose)
-        return Answer("timeline", shown.to_dict, lambda: noted(made))
+        return Answer("timeline", lambda: {**shown.to_dict(), **asked.record}, lambda: asked.noted(noted(made)))
 
     run(flags, answer)

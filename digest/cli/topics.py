@@ -11,8 +11,9 @@ from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
 
 if TYPE_CHECKING:
-    from digest.model import Corpus
+    from digest.model import Corpus, Topic
     from digest.settings import Settings
+    from digest.topics.ranking import Ranking
 
 
 @click.command()
@@ -27,18 +28,20 @@ def command(flags: Flags, topic: str | None) -> None:
         from digest.grids import topics as grids
         from digest.render import json
 
-        found, noted = _languages.found(
-            flags,
-            corpus,
-            topic,
-            lambda: pipeline.topics(corpus, settings, topic),
-            lambda topics: languages.not_searched(corpus, topics, topic),
+        def find() -> tuple[tuple[Topic, ...], Ranking | None]:
+            if topic is None:
+                return pipeline.topics(corpus, settings, None), None
+            found, ranking = pipeline.ranking(corpus, settings, topic)
+            return (found,), ranking
+
+        (found, ranking), noted = _languages.found(
+            flags, corpus, topic, find, lambda result: languages.not_searched(corpus, result[0], topic)
         )
-        ranking = grids.ranking(found) if topic is not None else None
+        ranked = None if ranking is None else ranking.articles
         return Answer(
             "topics",
-            lambda: json.topics(found[: flags.limit], ranking),
-            lambda: noted(grids.grids(corpus, found, ranking, limit=flags.limit, verbose=flags.verbose)),
+            lambda: json.topics(found[: flags.limit], ranked),
+            lambda: noted(grids.grids(corpus, found, ranked, asked=topic, limit=flags.limit, verbose=flags.verbose)),
         )
 
     run(flags, answer)

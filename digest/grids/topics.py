@@ -4,36 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.grids import expansion
 from digest.grids.cells import Citations, Run, cell, counts, lines, note, outlets, overview, plural, remainder
 from digest.model import Article, Cell, Column, Corpus, Grid, Topic
 
-Ranking = tuple[tuple[Article, float], ...]
+Ranking = Sequence[tuple[Article, float, bool]]
+"""Articles, best first, with their scores, and whether they hold what was asked for."""
+_ROWS = 20
+"""Articles of a ranking unless told; JSON has them all."""
 
 
 def grids(
-    corpus: Corpus, topics: Sequence[Topic], ranking: Ranking | None, *, limit: int | None, verbose: bool
+    corpus: Corpus,
+    topics: Sequence[Topic],
+    ranking: Ranking | None,
+    *,
+    asked: str | None = None,
+    limit: int | None,
+    verbose: bool,
 ) -> tuple[Grid, ...]:
-    """One row a topic, in the order given, of which `limit` keeps the first; then the articles of the `ranking`."""
+    """One row a topic, in the order given, of which `limit` keeps the first; of one that was `asked` for, what was
+    looked for, and the first articles of the `ranking`."""
     shown = topics[:limit]
     titles = ("Topic", "¶", "Articles", "By source", "Words matched")
     columns = tuple(Column(title, "number" if title in ("¶", "Articles") else "word") for title in titles)
     rows = tuple(_row(topic, verbose) for topic in shown)
-    text = note(remainder(len(shown), len(topics), "topic"))
-    listed = () if ranking is None else (_ranking(ranking, Citations.of(corpus.articles)),)
-    return (Grid(f"Topics in {overview(corpus)}", columns, rows, text), *listed)
-
-
-def ranking(topics: Sequence[Topic]) -> Ranking:
-    """The articles by how much they are about the topics, most first, then by id.
-
-    The score in [0, 1] is the mean relevance of an article's numbered paragraphs, those without a hit counting 0.
-    """
-    totals: dict[str, float] = {}
-    articles = {hit.article.id: hit.article for topic in topics for hit in topic.hits}
-    for hit in (hit for topic in topics for hit in topic.hits):
-        totals[hit.article.id] = totals.get(hit.article.id, 0.0) + hit.relevance / len(hit.article.content)
-    order = sorted(totals, key=lambda id_: (-totals[id_], id_))
-    return tuple((articles[id_], min(totals[id_], 1.0)) for id_ in order)
+    text = remainder(len(shown), len(topics), "topic")
+    found = Grid(f"Topics in {overview(corpus)}", columns, rows, note(text, *map(_unfound, shown)))
+    if ranking is None or asked is None:
+        return (found,)
+    added = [one for topic in shown for one in topic.expansion or ()]
+    looked = (expansion.grid(asked, added),) if added else ()
+    return found, *looked, _ranking(ranking, Citations.of(corpus.articles), limit or _ROWS)
 
 
 def name(topic: Topic, verbose: bool) -> list[list[Run]]:
@@ -55,6 +57,11 @@ def coverage(topic: Topic) -> Cell:
     return lines([(part, "")] for part in parts if part)
 
 
+def _unfound(topic: Topic) -> str:
+    """What to say of a topic that no paragraph has, though articles are ranked by its words."""
+    return "" if topic.hits else f"no paragraph has “{topic.name}” together; articles go by the single words"
+
+
 def _row(topic: Topic, verbose: bool) -> tuple[Cell, ...]:
     return (
         lines(name(topic, verbose)),
@@ -65,7 +72,7 @@ def _row(topic: Topic, verbose: bool) -> tuple[Cell, ...]:
     )
 
 
-def _ranking(ranking: Ranking, citations: Citations) -> Grid:
+def _ranking(ranking: Ranking, citations: Citations, limit: int) -> Grid:
     columns = (
         Column("Article"),
         Column("Source"),
@@ -73,6 +80,7 @@ def _ranking(ranking: Ranking, citations: Citations) -> Grid:
         Column("Score", "number"),
         Column("Headline", "prose"),
     )
+    holding = [(article, score) for article, score, holds in ranking if holds]
     rows = tuple(
         (
             cell((article.id, "strong")),
@@ -81,7 +89,13 @@ def _ranking(ranking: Ranking, citations: Citations) -> Grid:
             cell((f"{score:.2f}", "figure")),
             cell(article.metadata.headline.value or ""),
         )
-        for article, score in ranking
+        for article, score in holding[:limit]
     )
-    text = note("score: mean relevance of the article's paragraphs", *citations.note(a.id for a, _ in ranking))
+    others = len(ranking) - len(holding)
+    text = note(
+        "score: beside the first article's, by the words asked for and those that go along with them",
+        remainder(len(rows), len(holding), "article"),
+        f"{plural(others, 'article')} with related words alone: in --json" if others else "",
+        *citations.note(article.id for article, _ in holding[:limit]),
+    )
     return Grid("Articles, by how much they are about it", columns, rows, text)

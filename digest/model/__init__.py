@@ -32,23 +32,26 @@ if TYPE_CHECKING:
     from digest.model.figures import Bound, Figure, FigureKind, Quantity
     from digest.model.findings import Label, LabelMention, Quote, QuoteKind, Voice
     from digest.model.grid import Cell, Column, Grid
+    from digest.model.refinement import Refinement
     from digest.model.results import Agreement, Comparison, Dispute, Omission, Side, SourceCoverage, SourceStatements
     from digest.model.summaries import Summary, TopicSummary
     from digest.model.timexes import DatedEntry, Timeline, Timex, TimexType
-    from digest.model.topics import Hit, Match, Origin, Topic
+    from digest.model.topics import Added, Hit, Match, Origin, Topic, Why
 
 _LATER = {
     "figures": ("Bound", "Figure", "FigureKind", "Quantity"),
     "findings": ("Label", "LabelMention", "Quote", "QuoteKind", "Voice"),
     "grid": ("Cell", "Column", "Grid"),
+    "refinement": ("Refinement",),
     "results": ("Agreement", "Comparison", "Dispute", "Omission", "Side", "SourceCoverage", "SourceStatements"),
     "summaries": ("Summary", "TopicSummary"),
     "timexes": ("DatedEntry", "Timeline", "Timex", "TimexType"),
-    "topics": ("Hit", "Match", "Origin", "Topic"),
+    "topics": ("Added", "Hit", "Match", "Origin", "Topic", "Why"),
 }
 
 __all__ = [
     "CONTENT_ROLES",
+    "Added",
     "Agreement",
     "Article",
     "Bound",
@@ -77,6 +80,7 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Reading",
+    "Refinement",
     "Role",
     "Sentence",
     "Side",
@@ -91,6 +95,7 @@ __all__ = [
     "Topic",
     "TopicSummary",
     "Voice",
+    "Why",
 ]
 
 

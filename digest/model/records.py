@@ -69,7 +69,10 @@ def comparison(found: Comparison) -> Record:
 
 
 def topic(found: Topic) -> Record:
-    """A topic with its coverage: matched terms, numbers of paragraphs and articles, paragraphs by outlet."""
+    """A topic with its coverage: matched terms, numbers of paragraphs and articles, paragraphs by outlet.
+
+    Of one that was asked for also what was looked for beside the words.
+    """
     return {
         "name": found.name,
         "iptc": found.iptc,
@@ -78,6 +81,7 @@ def topic(found: Topic) -> Record:
         "paragraphs": len(found.hits),
         "articles": len(found.articles),
         "sources": dict(found.sources),
+        **({} if found.expansion is None else {"expansion": plain(found.expansion)}),
     }
 
 

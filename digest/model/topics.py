@@ -10,6 +10,9 @@ from typing import Literal
 from digest.model.article import Article, Paragraph
 
 Origin = Literal["catalogue", "user", "discovered", "query"]
+Why = Literal["variant", "catalogue", "part", "words", "corpus", "also"]
+"""Another form of the words; the catalogue's topic; a part of "X and Y"; all of the words near one another; a word
+that goes along with them in the articles; the user's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,27 @@ class Hit:
     matches: tuple[Match, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Something looked for that is not the very words a user asked for: why it was added, and in a few words how."""
+
+    term: str
+    why: Why
+    reason: str
+
+
 @dataclass(frozen=True)
 class Topic:
-    """A topic as found in a corpus: hits in the order of the corpus, then of the paragraphs."""
+    """A topic as found in a corpus: hits in the order of the corpus, then of the paragraphs.
+
+    `expansion` holds what was looked for beside the words of a user who asked for the topic; None where nobody did.
+    """
 
     name: str
     iptc: str | None
     origin: Origin
     hits: tuple[Hit, ...]
+    expansion: tuple[Added, ...] | None = None
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:

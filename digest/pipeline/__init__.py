@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from digest.errors import NothingMatchedError
 from digest.model import Article, Corpus
+from digest.pipeline.asking import expansion, ranking, topics
 from digest.pipeline.loading import article, load
-from digest.readers import files
 from digest.settings import Settings, listed
 
 if TYPE_CHECKING:
@@ -27,10 +27,12 @@ __all__ = [
     "article",
     "compare",
     "copies",
+    "expansion",
     "figures",
     "labels",
     "load",
     "quotes",
+    "ranking",
     "select",
     "stories",
     "summarize",
@@ -56,27 +58,6 @@ def select(
             f"no article between {since or 'the first'} and {until or 'the last'}; widen the dates"
         )
     return replace(corpus, articles=tuple(dated)), notes
-
-
-def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Topic, ...]:
-    """The topics that the corpus treats, widest coverage first; with `topic`, that one.
-
-    Raises `NothingMatchedError` where no article treats the topic asked for.
-    """
-    from digest.topics import catalogue
-
-    entries = catalogue.entries(files.toml(settings.topics_file) if settings.topics_file else None)
-    if topic is None:
-        return catalogue.find(corpus, entries)
-    entry = catalogue.resolve(topic, entries)
-    # Who asks for a topic means its weaker words too: "terrorists", where nobody speaks of terrorism.
-    by_weak_words = entry._replace(terms=entry.terms + entry.weak, weak=())
-    found = catalogue.find(corpus, (entry,)) or catalogue.find(corpus, (by_weak_words,))
-    if not found:
-        near = [name for name in catalogue.near(topic, entries) if name != entry.name]
-        hint = f"known topics that are near: {', '.join(near)}" if near else "'digest topics' lists those found"
-        raise NothingMatchedError(f"no article treats the topic '{topic}'; {hint}")
-    return found
 
 
 def summarize(

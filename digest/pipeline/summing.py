@@ -60,7 +60,9 @@ def _of_articles(corpus: Corpus, name: str, ids: Iterable[str], topic: Topic | N
         hits = tuple(Hit(article, paragraph, 1.0, ()) for article in articles for paragraph in article.content)
     else:
         hits = tuple(hit for article in articles for hit in topic.by_article.get(article.id, ()))
-    return Topic(name, topic.iptc if topic else None, topic.origin if topic else "discovered", hits)
+    if topic:
+        return Topic(name, topic.iptc, topic.origin, hits, topic.expansion)
+    return Topic(name, None, "discovered", hits)
 
 
 def summary(subjects: Sequence[Subject], settings: Settings, by: By, limit: int | None = None) -> Summary:

@@ -57,11 +57,12 @@ def show(corpus: Corpus, *, removed: bool) -> Json:
     }
 
 
-def topics(found: Iterable[Topic], ranking: Sequence[tuple[Article, float]] | None = None) -> Json:
-    """`topics`; `ranking` holds the articles of the topic that was asked for with their scores, best first."""
+def topics(found: Iterable[Topic], ranking: Sequence[tuple[Article, float, bool]] | None = None) -> Json:
+    """`topics`; `ranking` has the articles for the topic that was asked for, best first, with their scores and whether
+    they hold it, or related words alone."""
     result: Json = {"topics": [record_of(topic) for topic in found]}
     if ranking is not None:
-        result["ranking"] = [{"article": article.id, "score": plain(score)} for article, score in ranking]
+        result["ranking"] = [{"article": a.id, "score": plain(score), "holds": holds} for a, score, holds in ranking]
     return result
 
 

@@ -17,7 +17,7 @@ from digest.topics.matching import Found, Matcher, compiled
 
 T = TypeVar("T")
 
-__all__ = ["Entry", "entries", "find", "near", "resolve"]
+__all__ = ["Entry", "entries", "find", "joined", "near", "resolve"]
 
 _LEAD = 6
 """Paragraphs with the news and its background (a civil war is often first named in the sixth); what a single word
@@ -73,7 +73,7 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     plain = fold(collapse(query))
     coded = [entry for entry in entries if entry.iptc and plain in (entry.iptc, entry.iptc.partition(":")[2])]
     if coded:
-        return _joined(coded, ", ".join(entry.name for entry in coded), coded[0].iptc)
+        return joined(coded, ", ".join(entry.name for entry in coded), coded[0].iptc)
     entry = _meant(wanted, entries)
     if entry is None:
         return Entry(collapse(query), None, "query", (query.replace("=", " "),))
@@ -86,14 +86,14 @@ def _meant(wanted: list[str], entries: Sequence[Entry]) -> Entry | None:
         if stems(entry.name) == wanted:
             return entry
     if called := {entry: name for entry in entries for name in entry.also if stems(name) == wanted}:
-        return _joined(list(called), next(iter(called.values())), None)
+        return joined(list(called), next(iter(called.values())), None)
     for entry in entries:
         if any(stems(term) == wanted for term in entry.terms):
             return entry
     return None
 
 
-def _joined(same: Sequence[Entry], name: str, iptc: str | None) -> Entry:
+def joined(same: Sequence[Entry], name: str, iptc: str | None) -> Entry:
     """One entry, of this name and code, that finds whatever any of `same` finds."""
     if len(same) == 1:
         return same[0]

@@ -40,8 +40,9 @@ class Entry(NamedTuple):
     One of `terms` or `patterns` is enough; `weak` terms count only in an article where one of those stands too; what
     `exclusions` cover counts for nothing. `follows` names the families of nouns by which a next paragraph may refer
     back ("the offer"), see `digest.topics.carrying`. `also` are names by which a user may ask for it; they are never
-    looked for in texts. `asked` are the words by which a user asked for a topic of the catalogue: the catalogue is
-    English, so that articles in other languages are searched for them alone. A word written "=Word" matches that very
+    looked for in texts. `asked` are the words by which a user asked for a topic of the catalogue, `added` the terms
+    that the user added to it: the catalogue is English, so that articles in other languages are searched for these
+    alone. A word written "=Word" matches that very
     form, any other its stem.
     """
 
@@ -55,6 +56,7 @@ class Entry(NamedTuple):
     follows: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     asked: str = ""
+    added: tuple[str, ...] = ()
 
 
 def entries(user: Mapping[str, Any] | None = None) -> tuple[Entry, ...]:

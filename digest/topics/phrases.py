@@ -173,4 +173,5 @@ def in_other_language(entry: Entry) -> Entry | None:
     """What of an entry can be looked for in articles that are not English: the user's own words, as they stand."""
     if entry.origin != "catalogue":
         return entry
-    return Entry(entry.name, entry.iptc, "query", (entry.asked.replace("=", " "),)) if entry.asked else None
+    asked = (entry.asked.replace("=", " "),) if entry.asked else ()
+    return Entry(entry.name, entry.iptc, "query", (*asked, *entry.added)) if asked or entry.added else None

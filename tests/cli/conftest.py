@@ -20,6 +20,7 @@ from digest.model.copies import Copies
 from digest.model.stories import Story
 from digest.model.summaries import By
 from digest.settings import Settings
+from digest.topics.ranking import Ranking
 from tests.render import newsroom
 
 
@@ -95,6 +96,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         load=load,
         select=select,
         topics=topics,
+        ranking=told(lambda corpus: (newsroom.topics(corpus)[0], Ranking(newsroom.ranked(corpus), ()))),
+        expansion=told(lambda _: ()),
         summarize=summarize,
         quotes=told(newsroom.quotes),
         timeline=told(newsroom.timeline),

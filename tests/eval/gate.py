@@ -21,6 +21,7 @@ from tests.eval import floors
 ROOT = Path(__file__).resolve().parents[2]
 EVALUATIONS = (
     "stories",
+    "topics_queries",
     "cleaning",
     "summaries",
     "copies",

@@ -28,6 +28,7 @@ from digest.model import (
     Voice,
 )
 from digest.model.stories import Story
+from digest.topics.ranking import Ranked
 from tests import builders
 
 _OUTLETS = (
@@ -120,6 +121,12 @@ def topics(corpus: Corpus) -> tuple[Topic, ...]:
         dataclasses.replace(topic(few, "protest", (3,)), origin="user"),
         dataclasses.replace(topic(few, "reservoir level", (1,)), origin="query", iptc=None),
     )
+
+
+def ranked(corpus: Corpus) -> tuple[Ranked, ...]:
+    """The articles in order of id, the last one there for related words alone."""
+    ordered = sorted(corpus.articles, key=lambda a: a.id)
+    return tuple(Ranked(a, 1 / (n + 1), a is not ordered[-1]) for n, a in enumerate(ordered))
 
 
 def summary(corpus: Corpus) -> Summary:

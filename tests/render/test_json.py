@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.model import Corpus, records
+from digest.model import Added, Corpus, records
 from digest.model.copies import Copies
 from digest.render import json
 from tests import builders
@@ -81,8 +81,15 @@ def test_a_topic_has_coverage_by_source_and_terms_with_counts() -> None:
 
 
 def test_the_ranking_comes_with_a_topic() -> None:
-    data = json.topics(newsroom.topics(CORPUS)[:1], [(CORPUS.articles[0], 1 / 3)])
-    assert data["ranking"] == [{"article": "harbour", "score": 0.3333}]
+    data = json.topics(newsroom.topics(CORPUS)[:1], [(CORPUS.articles[0], 1 / 3, True)])
+    assert data["ranking"] == [{"article": "harbour", "score": 0.3333, "holds": True}]
+
+
+def test_what_was_looked_for_comes_with_a_topic_that_was_asked_for() -> None:
+    added = Added("dyke", "also", "as you asked")
+    topic = dataclasses.replace(newsroom.topics(CORPUS)[0], expansion=(added,))
+    expected = [{"term": "dyke", "why": "also", "reason": "as you asked"}]
+    assert json.topics([topic])["topics"][0]["expansion"] == expected
 
 
 def test_a_section_that_was_not_computed_is_left_out_and_an_empty_one_is_a_list() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from digest.annotators.timexes.timeline import salient
 from digest.grids import articles, comparison, quotes, show, stories, summary, timeline, topics
-from digest.model import Corpus, Grid
+from digest.model import Added, Corpus, Grid
 from digest.model.copies import Copies
 from digest.render.screen import Screen, page
 from tests.render import newsroom
@@ -31,8 +32,10 @@ def _compare(corpus: Corpus) -> tuple[Grid, ...]:
 
 
 def _topics(corpus: Corpus) -> tuple[Grid, ...]:
-    found = newsroom.topics(corpus)
-    return topics.grids(corpus, found, topics.ranking(found[:1]), limit=None, verbose=False)
+    first, *others = newsroom.topics(corpus)
+    related = Added("evacuated", "corpus", "often in the articles ranked first")
+    found = (dataclasses.replace(first, expansion=(Added("dyke", "also", "as you asked"), related)), *others)
+    return topics.grids(corpus, found, newsroom.ranked(corpus), asked="dam", limit=None, verbose=False)
 
 
 def _articles(corpus: Corpus) -> tuple[Grid, ...]:

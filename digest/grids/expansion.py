@@ -1,0 +1,43 @@
+"""What was looked for beside the words that a user asked for, as a grid and as a note under a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digest.grids.cells import cell
+from digest.model import Added, Cell, Column, Grid
+
+_COLUMNS = (Column("Words", "prose"), Column("Why", "prose"))
+
+
+def grid(asked: str, added: Sequence[Added]) -> Grid:
+    """The words asked for, then what was added, what has one reason in one row."""
+    rows = [(cell((asked, "term")), cell("as you asked")), *_rows(added)]
+    return Grid("Looked for", _COLUMNS, tuple(rows), _REMOVABLE if added else "")
+
+
+def note(asked: str | None, added: Sequence[Added]) -> str:
+    """One line with what was added, and how to go without; empty where nothing was."""
+    if not asked or not added:
+        return ""
+    told = "; ".join(f"{_listed(terms)} ({reason})" for reason, terms in _by_reason(added).items())
+    only_own = all(one.why == "also" for one in added)
+    return f"also looked for {told}" + ("" if only_own else f"; --exact looks for “{asked}” alone")
+
+
+_REMOVABLE = "--exact: none of the added; --not WORDS: not these; --also WORDS: these too"
+
+
+def _rows(added: Sequence[Added]) -> list[tuple[Cell, ...]]:
+    return [(cell((", ".join(terms), "term")), cell(reason)) for reason, terms in _by_reason(added).items()]
+
+
+def _by_reason(added: Sequence[Added]) -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for one in added:
+        table.setdefault(one.reason, []).append(one.term)
+    return table
+
+
+def _listed(terms: Sequence[str]) -> str:
+    return ", ".join(f"“{term}”" for term in terms)

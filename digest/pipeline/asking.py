@@ -1,0 +1,116 @@
+"""From the words of a user to a topic: what is looked for, where it is found, and what to say where it is not.
+
+The rooms that find topics are imported where they are used: not every command asks for any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from digest.errors import NothingMatchedError, UsageError
+from digest.model import Corpus
+from digest.readers import files
+from digest.settings import Settings
+
+if TYPE_CHECKING:
+    from digest.model import Added, Refinement, Topic
+    from digest.topics.entries import Entry
+    from digest.topics.ranking import Ranking
+
+_SHOWN = 10
+"""Related words that are told; the others weigh less."""
+_RELATED = "often in the articles ranked first: orders articles, shows no paragraph"
+
+
+def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Topic, ...]:
+    """The topics that the corpus treats, widest coverage first; with `topic`, that one.
+
+    Raises `NothingMatchedError` where no article treats the topic asked for.
+    """
+    from digest.topics import catalogue
+
+    entries = _entries(settings)
+    if topic is None:
+        return catalogue.find(corpus, entries)
+    found = _found(corpus, entries, topic, settings.asked)
+    if not found.hits:
+        raise _nothing(corpus, entries, topic)
+    return (found,)
+
+
+def ranking(corpus: Corpus, settings: Settings, topic: str) -> tuple[Topic, Ranking]:
+    """The topic asked for, and the articles in order of how much they are about it.
+
+    The topic may have no paragraphs, where no article holds its words together. Raises `NothingMatchedError` where no
+    article holds any of them.
+    """
+    from digest.model import Added
+    from digest.topics.ranking import Collection, rank
+
+    entries, wish = _entries(settings), settings.asked
+    found = _found(corpus, entries, topic, wish)
+    forms = [one.term for one in found.expansion or () if one.why in ("variant", "also")]
+    words = _words(topic, found)
+    ranked = rank(Collection(corpus.articles), words, found, forms=forms, widened=not wish.exact, without=wish.without)
+    if not ranked.articles:
+        raise _nothing(corpus, entries, topic)
+    related = (Added(one.form, "corpus", _RELATED) for one in ranked.related[:_SHOWN])
+    return replace(found, expansion=(*(found.expansion or ()), *related)), ranked
+
+
+def expansion(corpus: Corpus, settings: Settings, topic: str) -> tuple[Added, ...]:
+    """What is looked for in paragraphs beside the words of `topic`, each addition with its reason."""
+    return _found(corpus, _entries(settings), topic, settings.asked).expansion or ()
+
+
+def _entries(settings: Settings) -> tuple[Entry, ...]:
+    from digest.topics import catalogue
+
+    return catalogue.entries(files.toml(settings.topics_file) if settings.topics_file else None)
+
+
+def _found(corpus: Corpus, entries: Sequence[Entry], query: str, wish: Refinement) -> Topic:
+    """The topic that `query` means, with what was looked for; it may have no hits. Raises `UsageError` for no words."""
+    from digest.model import Topic
+    from digest.topics import catalogue
+    from digest.topics.expansion import loosened, widened
+
+    _check(wish)
+    wide = widened(query, corpus.articles, entries, wish)
+    # Who asks for a topic means its weaker words too: "terrorists", where nobody speaks of terrorism.
+    by_weak_words = wide._replace(entry=wide.entry._replace(terms=wide.entry.terms + wide.entry.weak, weak=()))
+    loose = loosened(query, entries, wish) if wide.entry.origin == "query" else None
+    for tried in (wide, by_weak_words if wide.entry.weak else None, loose):
+        if tried and (found := catalogue.find(corpus, (tried.entry,))):
+            return replace(found[0], expansion=tried.added)
+    return Topic(wide.entry.name, wide.entry.iptc, wide.entry.origin, (), wide.added)
+
+
+def _nothing(corpus: Corpus, entries: Sequence[Entry], query: str) -> NothingMatchedError:
+    """The error for a topic that no article treats, with what may have been meant."""
+    from digest.topics import catalogue
+    from digest.topics.expansion.missing import missing
+
+    asked = catalogue.resolve(query, entries).name
+    near = [name for name in catalogue.near(query, entries) if name != asked]
+    hints = [f"known topics that are near: {', '.join(near)}"] if near else []
+    for word, alike in missing([query], corpus.articles).items():
+        hints.append(f"no article has '{word}'" + (f", but {', '.join(alike)}" if alike else ""))
+    hint = "; ".join(hints) or "'digest topics' lists those found"
+    return NothingMatchedError(f"no article treats the topic '{query}'; {hint}")
+
+
+def _check(wish: Refinement) -> None:
+    from digest.text.tokens import words
+
+    for option, terms in (("also", wish.also), ("not", wish.without)):
+        for term in terms:
+            if not words(term):
+                raise UsageError(f"--{option} {term!r} has no word in it; give a word or a phrase")
+
+
+def _words(query: str, topic: Topic) -> str:
+    """The words to rank by: those of the user, or the topic's name where a code was given."""
+    return topic.name if query.strip().lower().removeprefix("medtop:").isdigit() and topic.iptc else query
