@@ -4,6 +4,7 @@
     corpus = digest.load("articles")
     summary = digest.summarize(corpus, topic="ceasefire")
     comparison = digest.compare(corpus, topic="ceasefire")
+    digest.disagreement("claim one", "claim two")
 
 Everything is loaded when it is first used, so that `digest --help` stays quick.
 """
@@ -13,14 +14,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from digest.api import compare, load, summarize
+    from digest.api import compare, disagreement, load, summarize
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "compare", "load", "summarize"]
+__all__ = ["__version__", "compare", "disagreement", "load", "summarize"]
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("compare", "load", "summarize"):
+    if name in ("compare", "disagreement", "load", "summarize"):
         from digest import api
 
         return getattr(api, name)

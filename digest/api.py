@@ -26,3 +26,10 @@ def summarize(corpus: Corpus, topic: str | None = None, settings: Settings | Non
 def compare(corpus: Corpus, topic: str, settings: Settings | None = None) -> Comparison:
     """How the sources of the corpus treat a topic. Raises `NothingMatchedError` where none does."""
     return pipeline.compare(corpus, topic, settings or Settings())
+
+
+def disagreement(a: str, b: str) -> float:
+    """How likely two claims on one event are in dispute, in [0, 1]; larger is more likely. Symmetric; English."""
+    from digest.opposition import disagreement as scores
+
+    return scores.disagreement(a, b)

@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 EVALUATIONS = (
     "stories",
     "topics_queries",
+    "opposition",
     "cleaning",
     "summaries",
     "copies",
@@ -35,6 +36,7 @@ EVALUATIONS = (
     "origins",
     "timexes",
     "topics_ceasefire",
+    "disagreement",
 )
 """The longest first, so that none is left over at the end."""
 
