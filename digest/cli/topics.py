@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 @click.command()
 @_options.topic
+@click.option("--discover", is_flag=True, help="Add the topics that no catalogue names.")
 @printing
-def command(flags: Flags, topic: str | None) -> None:
+def command(flags: Flags, topic: str | None, *, discover: bool) -> None:
     """The topics found, their coverage by source, the words matched."""
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
@@ -30,8 +31,8 @@ def command(flags: Flags, topic: str | None) -> None:
 
         def find() -> tuple[tuple[Topic, ...], Ranking | None]:
             if topic is None:
-                return pipeline.topics(corpus, settings, None), None
-            found, ranking = pipeline.ranking(corpus, settings, topic)
+                return pipeline.topics(corpus, settings, None, discover=discover), None
+            found, ranking = pipeline.ranking(corpus, settings, topic, discover=discover)
             return (found,), ranking
 
         (found, ranking), noted = _languages.found(
@@ -41,7 +42,17 @@ def command(flags: Flags, topic: str | None) -> None:
         return Answer(
             "topics",
             lambda: json.topics(found[: flags.limit], ranked),
-            lambda: noted(grids.grids(corpus, found, ranked, asked=topic, limit=flags.limit, verbose=flags.verbose)),
+            lambda: noted(
+                grids.grids(
+                    corpus,
+                    found,
+                    ranked,
+                    asked=topic,
+                    limit=flags.limit,
+                    verbose=flags.verbose,
+                    discover=discover,
+                )
+            ),
         )
 
     run(flags, answer)

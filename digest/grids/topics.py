@@ -22,15 +22,23 @@ def grids(
     asked: str | None = None,
     limit: int | None,
     verbose: bool,
+    discover: bool = False,
 ) -> tuple[Grid, ...]:
     """One row a topic, in the order given, of which `limit` keeps the first; of one that was `asked` for, what was
-    looked for, and the first articles of the `ranking`."""
+    looked for, and the first articles of the `ranking`.
+
+    Where topics beyond the catalogue's were looked for (`discover`) and there are none, that is said.
+    """
     shown = topics[:limit]
     titles = ("Topic", "¶", "Articles", "By source", "Words matched")
     columns = tuple(Column(title, "number" if title in ("¶", "Articles") else "word") for title in titles)
     rows = tuple(_row(topic, verbose) for topic in shown)
-    text = remainder(len(shown), len(topics), "topic")
-    found = Grid(f"Topics in {overview(corpus)}", columns, rows, note(text, *map(_unfound, shown)))
+    none = discover and asked is None and all(topic.origin != "discovered" for topic in topics)
+    missing = (
+        "nothing discovered: no subject beyond the catalogue's topics comes back in several articles" if none else ""
+    )
+    text = note(remainder(len(shown), len(topics), "topic"), missing, *map(_unfound, shown))
+    found = Grid(f"Topics in {overview(corpus)}", columns, rows, text)
     if ranking is None or asked is None:
         return (found,)
     added = [one for topic in shown for one in topic.expansion or ()]
@@ -68,8 +76,14 @@ def _row(topic: Topic, verbose: bool) -> tuple[Cell, ...]:
         cell((str(len(topic.hits)), "figure")),
         cell((str(len(topic.articles)), "figure")),
         cell(counts(topic.sources)),
-        cell((counts(topic.terms), "term")),
+        lines(_words(topic, verbose)),
     )
+
+
+def _words(topic: Topic, verbose: bool) -> list[list[Run]]:
+    """The words matched; on demand what else the articles of a discovered topic have in common."""
+    common = f"in common: {', '.join(topic.words)}" if verbose and topic.words else ""
+    return [[(counts(topic.terms), "term")], *([[(common, "faint")]] if common else [])]
 
 
 def _ranking(ranking: Ranking, citations: Citations, limit: int) -> Grid:

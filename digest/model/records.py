@@ -71,7 +71,8 @@ def comparison(found: Comparison) -> Record:
 def topic(found: Topic) -> Record:
     """A topic with its coverage: matched terms, numbers of paragraphs and articles, paragraphs by outlet.
 
-    Of one that was asked for also what was looked for beside the words.
+    Of one that was asked for also what was looked for beside the words. A discovered
+    one has the words that tell it from the others, and the articles that are mainly about it.
     """
     return {
         "name": found.name,
@@ -82,6 +83,7 @@ def topic(found: Topic) -> Record:
         "articles": len(found.articles),
         "sources": dict(found.sources),
         **({} if found.expansion is None else {"expansion": plain(found.expansion)}),
+        **({"words": plain(found.words), "main": plain(found.main)} if found.origin == "discovered" else {}),
     }
 
 

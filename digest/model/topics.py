@@ -52,6 +52,8 @@ class Topic:
     """A topic as found in a corpus: hits in the order of the corpus, then of the paragraphs.
 
     `expansion` holds what was looked for beside the words of a user who asked for the topic; None where nobody did.
+    Of a discovered topic only: `words` that tell it from the others, the most telling first, and `main`, the ids of the
+    articles that are about it more than about another.
     """
 
     name: str
@@ -59,6 +61,8 @@ class Topic:
     origin: Origin
     hits: tuple[Hit, ...]
     expansion: tuple[Added, ...] | None = None
+    words: tuple[str, ...] = ()
+    main: tuple[str, ...] = ()
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:

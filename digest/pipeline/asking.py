@@ -24,14 +24,23 @@ _SHOWN = 10
 _RELATED = "often in the articles ranked first: orders articles, shows no paragraph"
 
 
-def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Topic, ...]:
+def topics(
+    corpus: Corpus, settings: Settings, topic: str | None = None, *, discover: bool = False
+) -> tuple[Topic, ...]:
     """The topics that the corpus treats, widest coverage first; with `topic`, that one.
 
-    Raises `NothingMatchedError` where no article treats the topic asked for.
+    `discover` adds those that no catalogue names. Raises `NothingMatchedError` where no article treats the topic asked
+    for.
     """
     from digest.topics import catalogue
 
-    entries = _entries(settings)
+    if topic is None and discover:
+        from digest.topics import discovery
+
+        known = _entries(settings)
+        discovered = discovery.find(corpus.articles, known)
+        return discovery.told(catalogue.find(corpus, (*known, *(one.entry for one in discovered))), discovered)
+    entries = _entries(settings, corpus if discover else None)
     if topic is None:
         return catalogue.find(corpus, entries)
     found = _found(corpus, entries, topic, settings.asked)
@@ -40,7 +49,7 @@ def topics(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
     return (found,)
 
 
-def ranking(corpus: Corpus, settings: Settings, topic: str) -> tuple[Topic, Ranking]:
+def ranking(corpus: Corpus, settings: Settings, topic: str, *, discover: bool = False) -> tuple[Topic, Ranking]:
     """The topic asked for, and the articles in order of how much they are about it.
 
     The topic may have no paragraphs, where no article holds its words together. Raises `NothingMatchedError` where no
@@ -49,7 +58,7 @@ def ranking(corpus: Corpus, settings: Settings, topic: str) -> tuple[Topic, Rank
     from digest.model import Added
     from digest.topics.ranking import Collection, rank
 
-    entries, wish = _entries(settings), settings.asked
+    entries, wish = _entries(settings, corpus if discover else None), settings.asked
     found = _found(corpus, entries, topic, wish)
     forms = [one.term for one in found.expansion or () if one.why in ("variant", "also")]
     words = _words(topic, found)
@@ -65,10 +74,16 @@ def expansion(corpus: Corpus, settings: Settings, topic: str) -> tuple[Added, ..
     return _found(corpus, _entries(settings), topic, settings.asked).expansion or ()
 
 
-def _entries(settings: Settings) -> tuple[Entry, ...]:
+def _entries(settings: Settings, discovering: Corpus | None = None) -> tuple[Entry, ...]:
+    """The catalogue with the user's own topics, and with those that are discovered in a corpus."""
     from digest.topics import catalogue
 
-    return catalogue.entries(files.toml(settings.topics_file) if settings.topics_file else None)
+    known = catalogue.entries(files.toml(settings.topics_file) if settings.topics_file else None)
+    if discovering is None:
+        return known
+    from digest.topics import discovery
+
+    return (*known, *(one.entry for one in discovery.find(discovering.articles, known)))
 
 
 def _found(corpus: Corpus, entries: Sequence[Entry], query: str, wish: Refinement) -> Topic:

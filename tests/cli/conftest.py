@@ -71,9 +71,13 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         if topic == "nonsense":
             raise NothingMatchedError("no article treats the topic 'nonsense'; near: protest")
 
-    def topics(corpus: Corpus, settings: Settings, topic: str | None) -> Any:
+    def topics(corpus: Corpus, settings: Settings, topic: str | None, *, discover: bool = False) -> Any:
         known(topic)
         return newsroom.topics(corpus)
+
+    def ranking(corpus: Corpus, settings: Settings, topic: str, *, discover: bool = False) -> Any:
+        known(topic)
+        return newsroom.topics(corpus)[0], Ranking(newsroom.ranked(corpus), ())
 
     def summarize(corpus: Corpus, settings: Settings, topic: str | None, by: By, *_: Any) -> Summary:
         known(topic)
@@ -96,7 +100,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         load=load,
         select=select,
         topics=topics,
-        ranking=told(lambda corpus: (newsroom.topics(corpus)[0], Ranking(newsroom.ranked(corpus), ()))),
+        ranking=ranking,
         expansion=told(lambda _: ()),
         summarize=summarize,
         quotes=told(newsroom.quotes),

@@ -23,6 +23,7 @@ EVALUATIONS = (
     "stories",
     "topics_queries",
     "opposition",
+    "discovery",
     "cleaning",
     "summaries",
     "copies",

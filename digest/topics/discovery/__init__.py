@@ -1,0 +1,98 @@
+"""Topics that no catalogue names: phrases that several articles come back to, each named as the articles write it.
+
+Linear in the words of the articles, which are read four times and not kept; nothing is drawn at random, and the order
+of the articles makes no difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+from typing import NamedTuple
+
+from digest.model import Article, Topic
+from digest.text.normalize import stems
+from digest.topics.discovery import assignment, candidates, grouping, names
+from digest.topics.discovery.profiles import Profiles
+from digest.topics.discovery.usage import Usage
+from digest.topics.entries import Entry
+
+_FEWEST = 2
+_SHARE = 0.003
+"""A topic needs articles that come back to it: this share of all, so that five articles have few topics and four
+thousand some dozens."""
+_WORDS = 10
+_COVERED = 0.5
+"""Share of the words matched that a topic of the catalogue matches too, and of its articles, from which the two are
+one."""
+
+
+class Discovered(NamedTuple):
+    """A topic: what it is looked for by, the words that tell it from others, the ids of articles mainly about it."""
+
+    entry: Entry
+    words: tuple[str, ...]
+    main: tuple[str, ...]
+
+
+def find(articles: Sequence[Article], known: Sequence[Entry] = ()) -> tuple[Discovered, ...]:
+    """The topics of the English articles whose names are no name or term of `known`; of most weight first."""
+    read = sorted((a for a in articles if a.metadata.language.value in (None, "en")), key=lambda a: a.id)
+    fewest = max(_FEWEST, round(_SHARE * len(read)))
+    usage, profiles = Usage(read), Profiles(read)
+    named = [c for c in candidates.find(read, fewest).values() if names.names_topic(c, usage)]
+    groups = grouping.groups(named, profiles)
+    main = assignment.main(groups, profiles)
+    words = profiles.words([own or sorted(group.articles) for own, group in zip(main, groups, strict=True)], _WORDS)
+    taken = _forms(known)
+    return tuple(
+        Discovered(_entry(group), told, tuple(read[number].id for number in own))
+        for group, told, own in zip(groups, words, main, strict=True)
+        if tuple(stems(names.form(group.phrases[0]))) not in taken
+    )
+
+
+def told(topics: Sequence[Topic], discovered: Sequence[Discovered]) -> tuple[Topic, ...]:
+    """`topics` in their order, the discovered ones with their words and main articles.
+
+    Of these, what only one outlet tells, or another topic matches in the same words of the same articles, is left out.
+    """
+    by_name = {one.entry.name: one for one in discovered}
+    listed = [topic for topic in topics if topic.origin != "discovered"]
+    outlets = {article.outlet for topic in topics for article in topic.articles}
+    return tuple(
+        replace(topic, words=by_name[topic.name].words, main=by_name[topic.name].main)
+        if topic.origin == "discovered"
+        else topic
+        for topic in topics
+        if topic.origin != "discovered"
+        or (_is_wide(topic, len(outlets)) and not any(_covers(other, topic) for other in listed))
+    )
+
+
+def _entry(group: grouping.Group) -> Entry:
+    """The entry of a group: its name, and its other phrases that share a word with it."""
+    name, *others = group.phrases
+    own = set(name.key.split())
+    alike = [names.form(other) for other in others if not own.isdisjoint(other.key.split())]
+    return Entry(names.form(name), None, "discovered", (names.form(name), *alike))
+
+
+def _forms(known: Sequence[Entry]) -> Set[tuple[str, ...]]:
+    return {tuple(stems(form)) for entry in known for form in (entry.name, *entry.also, *entry.terms)}
+
+
+def _is_wide(topic: Topic, outlets: int) -> bool:
+    """Whether articles of two outlets treat it, or two articles where there is but one outlet."""
+    return len(topic.articles) >= _FEWEST and len(topic.sources) >= min(_FEWEST, outlets)
+
+
+def _covers(other: Topic, topic: Topic) -> bool:
+    if len(other.articles) * _COVERED > len(topic.articles):
+        return False
+    taken: dict[str, list[tuple[int, int]]] = {}
+    for hit in other.hits:
+        taken.setdefault(hit.article.id, []).extend((match.start, match.end) for match in hit.matches)
+    places = [(hit.article.id, match.start, match.end) for hit in topic.hits for match in hit.matches]
+    covered = sum(any(s < end and start < e for s, e in taken.get(id_, ())) for id_, start, end in places)
+    return covered >= _COVERED * len(places)
