@@ -75,17 +75,13 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         known(topic)
         return newsroom.topics(corpus)
 
-    def ranking(corpus: Corpus, settings: Settings, topic: str, *, discover: bool = False) -> Any:
-        known(topic)
-        return newsroom.topics(corpus)[0], Ranking(newsroom.ranked(corpus), ())
-
     def summarize(corpus: Corpus, settings: Settings, topic: str | None, by: By, *_: Any) -> Summary:
         known(topic)
         seen.by = by
         return newsroom.summary(corpus)
 
-    def told(answer: Callable[[Corpus], Any]) -> Callable[[Corpus, Settings, str | None], Any]:
-        return lambda corpus, settings, topic: (known(topic), answer(corpus))[1]
+    def told(answer: Callable[[Corpus], Any]) -> Callable[..., Any]:
+        return lambda corpus, settings, topic, **_: (known(topic), answer(corpus))[1]
 
     def compare(corpus: Corpus, topic: str, settings: Settings) -> Any:
         known(topic)
@@ -100,7 +96,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         load=load,
         select=select,
         topics=topics,
-        ranking=ranking,
+        ranking=told(lambda corpus: (newsroom.topics(corpus)[0], Ranking(newsroom.ranked(corpus), ()))),
         expansion=told(lambda _: ()),
         summarize=summarize,
         quotes=told(newsroom.quotes),
