@@ -217,3 +217,16 @@ def test_groups_are_shown_where_any_article_has_one_and_on_demand() -> None:
         (grid,) = articles.grids(builders.corpus(article), Copies(), limit=None, verbose=verbose)
         assert ("Groups" in [column.title for column in grid.columns]) == shown
     assert grid.rows[0][-1].text == "state-funded, coast\ngiven: sources file: outlet Post"
+
+
+def test_what_is_inserted_stands_in_square_brackets() -> None:
+    from digest.grids.cells import statement
+    from digest.model import Excerpt, Insertion
+    from digest.model.records import plain
+
+    own = builders.article("Lena Aalto resigned. She left Finland.", id="a", source="Courier")
+    name, said = own.evidence(0, 10), own.evidence(21, 38)
+    excerpt = Excerpt(*(getattr(said, field) for field in said.__slots__), (Insertion(21, 24, name.text, name),))
+    assert statement(excerpt, "[Courier]")[0] == ("[Lena Aalto] left Finland.", "")
+    assert excerpt.text == own.text[excerpt.start : excerpt.end] == "She left Finland."
+    assert plain(excerpt)["insertions"] == [{"start": 21, "end": 24, "text": "Lena Aalto", "evidence": plain(name)}]

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from digest.model import Article, Cell, Corpus, Evidence
+from digest.model import Article, Cell, Corpus, Evidence, Excerpt
 
 Run = tuple[str, str]
 
@@ -113,8 +113,9 @@ def _place(evidence: Evidence, joint: str) -> str:
 
 
 def statement(evidence: Evidence, citation: str) -> list[Run]:
-    """A sentence with its citation."""
-    return [(evidence.text, ""), (" " + citation, "faint")]
+    """A sentence with its citation; what is inserted in it stands in square brackets."""
+    text = evidence.shown if isinstance(evidence, Excerpt) else evidence.text
+    return [(text, ""), (" " + citation, "faint")]
 
 
 def remainder(shown: int, total: int, noun: str, many: str = "") -> str:

@@ -180,6 +180,41 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Insertion:
+    """Words that a passage is shown with, in square brackets, in the place of `[start, end)` of the article's text.
+
+    `text` names whom the pronoun there means; `evidence` is where the article names them, in the same words but for
+    the "’s" of a possessive.
+    """
+
+    start: int
+    end: int
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt(Evidence):
+    """A sentence of a summary: `text` is verbatim, `insertions` are what is shown in it besides, in order."""
+
+    insertions: tuple[Insertion, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """The text with its insertions in square brackets."""
+        return shown(self.text, self.start, self.insertions)
+
+
+def shown(text: str, start: int, insertions: tuple[Insertion, ...]) -> str:
+    """The passage `text`, which begins at `start`, with its insertions in square brackets."""
+    parts, at = [], 0
+    for one in insertions:
+        parts += [text[at : one.start - start], f"[{one.text}]"]
+        at = one.end - start
+    return "".join((*parts, text[at:]))
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A file that could not be read, and why; `named` where the user named it and did not only name its folder."""
 

@@ -16,9 +16,10 @@ from functools import cache
 from typing import Any, NamedTuple, Protocol, cast
 
 from digest.errors import UsageError
-from digest.model import Article, Evidence, Sentence, Topic
+from digest.model import Article, Evidence, Excerpt, Insertion, Sentence, Topic
+from digest.model.article import shown
 
-DEFAULT_METHOD = "coverage"
+DEFAULT_METHOD = "salience"
 """The best of tests/eval/summaries.py on 400 stories: ROUGE-1/2 F at 60 words, lead and LexRank beside it."""
 DEFAULT_SENTENCES = 3
 ONE_MOMENT = datetime.timedelta(days=2)
@@ -30,7 +31,7 @@ class Candidate(NamedTuple):
 
     `relevance` in (0, 1] is its paragraph's; `position` counts the article's sentences from 0; `matches` is how many
     of the topic's terms stand in the sentence; `clarity` in (0, 1] is lower where it names somebody without saying
-    who that is.
+    who that is. `insertions` say whom its pronouns mean where the sentence alone does not.
     """
 
     article: Article
@@ -39,6 +40,29 @@ class Candidate(NamedTuple):
     position: int
     matches: int
     clarity: float = 1.0
+    insertions: tuple[Insertion, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The sentence as it is shown, with its insertions."""
+        return (
+            shown(self.sentence.text, self.sentence.start, self.insertions) if self.insertions else self.sentence.text
+        )
+
+    @property
+    def excerpt(self) -> Excerpt:
+        """The sentence with where it stands."""
+        found = self.article.evidence(self.sentence.start, self.sentence.end)
+        return Excerpt(
+            found.article,
+            found.source,
+            found.published,
+            found.paragraph,
+            found.start,
+            found.end,
+            found.text,
+            self.insertions,
+        )
 
     @property
     def language(self) -> str:
@@ -108,21 +132,29 @@ def summarize(
     method_name: str = DEFAULT_METHOD,
     options: object | None = None,
     said: Sequence[Evidence] = (),
-) -> tuple[Evidence, ...]:
-    """The sentences that sum the topic up, each verbatim, in reading order; empty where none can stand alone or fits.
+) -> tuple[Excerpt, ...]:
+    """The sentences that sum the topic up, in reading order; empty where none can stand alone or fits.
 
+    Each is verbatim, with what is inserted when it is shown beside it.
     Where the articles are of one moment, the sentences stand as the method chose them, the most telling first, as news
     is told. Where they are not, they stand by date, undated last, so that a later state of affairs never precedes an
     earlier one. `options` are the method's own, its defaults without. What repeats a sentence of `said` is passed over;
     where the topic has nothing else, one such sentence stands for it. Raises UsageError for an unknown method.
     """
-    from digest.summarizers import _selection
+    from digest.summarizers import _order, _selection, _sides
 
     module = method(method_name)
     fresh, limit = _fresh(candidates(topic, length), length or Length(), said)
     known = _selection.of_known_days(fresh, limit)
-    chosen = module.summarize(known, limit, module.Options() if options is None else options)
-    return tuple(c.article.evidence(c.sentence.start, c.sentence.end) for c in _in_reading_order(chosen))
+    given = module.Options() if options is None else options
+    chosen = _sides.balanced(known, limit, lambda pool: module.summarize(pool, limit, given), _opposed)
+    return tuple(candidate.excerpt for candidate in _order.in_reading_order(chosen))
+
+
+def _opposed(left: str, right: str) -> bool:
+    from digest.opposition import opposed
+
+    return opposed(left, right) is not None
 
 
 def _fresh(
@@ -137,23 +169,3 @@ def _fresh(
         return fresh, length
     before = {(evidence.article, evidence.start) for evidence in said}
     return tuple(c for c in found if c.key in before) or found, Length(1, length.words)
-
-
-def _in_reading_order(chosen: Sequence[Candidate]) -> list[Candidate]:
-    dates = [c.article.published for c in chosen if c.article.published]
-    if not dates or max(dates) - min(dates) <= ONE_MOMENT:
-        return _as_written(chosen)
-    return sorted(chosen, key=lambda c: (c.article.published or datetime.date.max, c.position, c.key))
-
-
-def _as_written(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates in their order, but those of one paragraph among themselves as it has them."""
-    own: dict[tuple[str, int | None], list[Candidate]] = {}
-    for candidate in sorted(chosen, key=lambda c: c.key):
-        own.setdefault(_paragraph(candidate), []).append(candidate)
-    return [own[_paragraph(candidate)].pop(0) for candidate in chosen]
-
-
-def _paragraph(candidate: Candidate) -> tuple[str, int | None]:
-    evidence = candidate.article.evidence(candidate.sentence.start, candidate.sentence.end)
-    return candidate.article.id, evidence.paragraph

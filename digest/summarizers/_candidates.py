@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
 from digest.model import Article, Hit, Sentence, Topic
 from digest.summarizers import DEFAULT_SENTENCES, Candidate, Length
+from digest.summarizers._insertions import with_referent
 from digest.text.normalize import fold
 from digest.text.standalone import stands_alone
 from digest.text.standalone.introductions import continues, names_unintroduced, surnames
@@ -22,7 +24,10 @@ UNMATCHED = 0.5
 UNINTRODUCED = 0.8
 """Weight of a sentence that names somebody by surname alone; 0.6 costs 0.4 points of ROUGE-1, 1.0 gains 0.2."""
 CONTINUING = 0.9
+UNANSWERED = 0.5
+"""Weight of a sentence that tells only that somebody did not say anything."""
 
+_NO_COMMENT = re.compile(r"\b(?:requests? for comment|declined to comment|to requests? for|not (?:be )?reached for)\b")
 _ROLES = ("dek", "body")
 
 
@@ -42,8 +47,15 @@ def standing_alone(topic: Topic, length: Length) -> tuple[Candidate, ...]:
 def _promising(sentences: Iterator[tuple[Candidate, str]], length: Length) -> list[Candidate]:
     """Those that stand alone, the most promising first, as many as a summary of `length` is chosen from."""
     ordered = sorted(sentences, key=lambda pair: (-promise(pair[0]), pair[0].key))
-    alone = (c for c, before in ordered if stands_alone(c.sentence.text, before, c.language))
-    return list(islice(alone, _pool(length)))
+    alone = (_alone(candidate, before) for candidate, before in ordered)
+    return list(islice((c for c in alone if c is not None), _pool(length)))
+
+
+def _alone(candidate: Candidate, before: str) -> Candidate | None:
+    """The candidate, with its referent inserted where it needs one; None where it cannot stand alone."""
+    if stands_alone(candidate.sentence.text, before, candidate.language):
+        return candidate
+    return with_referent(candidate, before) if before and candidate.language == "en" else None
 
 
 def promise(candidate: Candidate) -> float:
@@ -91,12 +103,11 @@ def _weighed(candidate: Candidate) -> Candidate:
     """The candidate with its clarity, which is known of English sentences only."""
     if candidate.language != "en":
         return candidate
-    text = candidate.sentence.text
+    text = candidate.text
     clarity = UNINTRODUCED if names_unintroduced(text, _obscure(candidate.article)) else 1.0
     clarity *= CONTINUING if continues(text) else 1.0
-    return Candidate(
-        candidate.article, candidate.sentence, candidate.relevance, candidate.position, candidate.matches, clarity
-    )
+    clarity *= UNANSWERED if _NO_COMMENT.search(text) else 1.0
+    return candidate._replace(clarity=clarity)
 
 
 def _obscure(article: Article) -> frozenset[str]:

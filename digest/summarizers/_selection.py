@@ -46,8 +46,8 @@ def select(candidates: Sequence[Candidate], length: Length, scorer: Scorer) -> t
 
 
 def count(candidate: Candidate) -> int:
-    """The words of the sentence, parted by white space; in a script that parts none, its characters."""
-    text = candidate.sentence.text
+    """The words of the sentence as it is shown, parted by white space; in a script that parts none, its characters."""
+    text = candidate.text
     return len(words(text)) if has_unspaced(text) else len(text.split())
 
 
@@ -58,7 +58,7 @@ def repeats(left: Candidate, right: Candidate) -> bool:
 
 def content(candidate: Candidate) -> tuple[str, ...]:
     """The stems of the sentence's content words, by the rules of its language."""
-    return terms(candidate.sentence.text, candidate.language)
+    return terms(candidate.text, candidate.language)
 
 
 def told(candidates: Sequence[Candidate], said: Sequence[str]) -> set[tuple[str, int]]:

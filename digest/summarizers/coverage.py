@@ -1,4 +1,4 @@
-"""Cover what most sources lead with, each further sentence for what it adds (the default).
+"""Cover what most sources lead with, each further sentence for what it adds.
 
 A submodular function over content stems is maximized greedily: the square root over how often a stem is covered makes
 a second sentence on the same thing worth less, and dividing by the root of the length keeps long sentences from

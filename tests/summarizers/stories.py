@@ -30,6 +30,8 @@ LEANING = (
     "“They have no right to do it,” the minister said.",
     "Will the port of Bergen open again before the summer?",
 )
+RESOLVED = ("She promised the ports of Finland and Sweden a tax cut by May.",)
+"""Whom it means is certain only after a sentence of which one person is the subject."""
 OUTLETS = ("Aftenbladet", "Baltic Times", "Courier", "Dispatch")
 TERMS = ("port", "trawler", "harbour")
 
@@ -37,7 +39,7 @@ TERMS = ("port", "trawler", "harbour")
 @st.composite
 def articles(draw: st.DrawFn, name: str) -> Article:
     """An article of one to five paragraphs, some set aside, with or without outlet, date and headline."""
-    sentences = st.lists(st.sampled_from(ALONE + LEANING), min_size=1, max_size=3).map(" ".join)
+    sentences = st.lists(st.sampled_from(ALONE + LEANING + RESOLVED), min_size=1, max_size=3).map(" ".join)
     paragraphs = draw(st.lists(sentences, min_size=1, max_size=5))
     roles = {
         i: draw(st.sampled_from(["body", "body", "dek", "subheading", "caption", "related"]))

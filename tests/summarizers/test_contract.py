@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digest.errors import UsageError
-from digest.model import Evidence, Topic
+from digest.model import Excerpt, Topic
 from digest.summarizers import (
     DEFAULT_METHOD,
     DEFAULT_SENTENCES,
@@ -35,8 +35,8 @@ lax = settings(deadline=None, max_examples=25, suppress_health_check=[HealthChec
 every_method = pytest.mark.parametrize("name", methods())
 
 
-def words(evidence: Evidence) -> int:
-    return len(evidence.text.split())
+def words(excerpt: Excerpt) -> int:
+    return len(excerpt.shown.split())
 
 
 def alike(left: str, right: str) -> bool:
@@ -44,7 +44,7 @@ def alike(left: str, right: str) -> bool:
 
 
 def test_methods_are_found_by_their_files() -> None:
-    assert methods() == ("coverage", "lead", "lexrank")
+    assert methods() == ("coverage", "lead", "lexrank", "salience")
     assert DEFAULT_METHOD in methods()
 
 
@@ -90,8 +90,31 @@ def test_each_sentence_stands_alone(name: str, topic: Topic, length: Length) -> 
     for evidence in summarize(topic, length, name):
         article = next(a for a in topic.articles if a.id == evidence.article)
         paragraph = article.content[(evidence.paragraph or 0) - 1]
-        assert stands_alone(evidence.text, article.text[paragraph.start : evidence.start])
-        assert evidence.text in stories.ALONE
+        shown = evidence.shown.replace("[", "").replace("]", "")
+        assert stands_alone(shown, article.text[paragraph.start : evidence.start])
+        assert evidence.text in (stories.RESOLVED if evidence.insertions else stories.ALONE)
+
+
+@every_method
+@lax
+@given(stories.topics(), LENGTHS)
+def test_what_is_inserted_is_named_by_the_article(name: str, topic: Topic, length: Length) -> None:
+    texts = {article.id: article.text for article in topic.articles}
+    for excerpt in summarize(topic, length, name):
+        for one in excerpt.insertions:
+            assert excerpt.start <= one.start < one.end <= excerpt.end
+            assert one.evidence.article == excerpt.article
+            assert one.evidence.text == texts[excerpt.article][one.evidence.start : one.evidence.end]
+            assert one.text.removesuffix("’s") == one.evidence.text
+            assert f"[{one.text}]" in excerpt.shown
+
+
+@every_method
+def test_a_pronoun_is_resolved_where_one_person_alone_can_be_meant(name: str) -> None:
+    own = builders.article(" ".join(stories.ALONE[1:2] + stories.RESOLVED), id="a", source="Courier")
+    found = [e.shown for e in summarize(stories.topic((own,)), Length(words=40), name)]
+    assert any(text.startswith("[Lena Aalto] promised") for text in found)
+    assert all(len(text.split()) <= 40 for text in found)
 
 
 @every_method
@@ -114,7 +137,7 @@ def test_no_two_sentences_say_the_same(name: str, topic: Topic, length: Length) 
     summary = summarize(topic, length, name)
     for i, evidence in enumerate(summary):
         for other in summary[:i]:
-            assert containment(terms(evidence.text), terms(other.text)) < REPETITION
+            assert containment(terms(evidence.shown), terms(other.shown)) < REPETITION
 
 
 @every_method

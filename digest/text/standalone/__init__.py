@@ -29,6 +29,8 @@ _CAPTION = re.compile(
     r", (?:on )?(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2}, [0-9]{4}"
     r"(?:,? (?:in|at|near) [^.,]{1,60})?\.$"
 )
+_PHOTOGRAPH = re.compile(r"^(?:In )?[Tt]his (?:[\w.,]+ ){0,6}(?:photo|photograph|image|picture|frame grab|handout)\b")
+"""What a caption opens with: "This May 3, 2024, photo shows …"."""
 _CUT = re.compile(r"(?:-[A-Z]|\b(?:of|to|by) [0-9]|[$£€][0-9]{1,3})\.$")
 """The end of half a sentence: "Sen. Anna Holm, D-N." of "D-N.C.", "a magnitude of 4." of "4. 6", "$27." of "$27. 5"."""
 _AFTER_FIGURE = re.compile(r"\d\.\s{0,9}\Z")
@@ -92,6 +94,7 @@ def _is_malformed(sentence: str) -> bool:
         " | " in plain
         or _CREDIT.search(plain)
         or _CAPTION.search(plain)
+        or _PHOTOGRAPH.match(sentence)
         or _CUT.search(sentence)
         or _is_glued(sentence)
         or plain[1:2] == "."

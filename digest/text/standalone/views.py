@@ -144,7 +144,8 @@ def _is_person(v: View, i: int) -> bool:
     word = v.lower[i].removesuffix("'s").rstrip("'")
     if word in not_persons():
         return False
-    if len(word) < 2 or v.word(i + 1).removesuffix("'s") in not_persons() or _names_body(v, i):
+    goes_on = not v.after[i].strip() and v.word(i + 1).removesuffix("'s") in not_persons()
+    if len(word) < 2 or goes_on or _names_body(v, i):
         return False
     start = i
     while start > max(0, i - LONGEST_NAME) and v.capital[start - 1] and not v.before[start].strip():
