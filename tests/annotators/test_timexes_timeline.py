@@ -110,6 +110,30 @@ def test_the_dates_that_most_articles_name_are_kept_in_order() -> None:
     assert timeline.salient(found, 1).timexes == found.timexes
 
 
+def _dates(limit: int, *articles: Article) -> list[str]:
+    return [entry.date for entry in timeline.salient(build(*articles), limit).entries]
+
+
+def test_a_day_that_is_only_announced_counts_half() -> None:
+    plans = "Talks will be held on 9 November. The bridge fell on 3 November."
+    early = [builders.article(plans, id=f"early{i}", published="2016-11-04") for i in range(3)]
+    late = builders.article("The port was shut on 9 November.", id="late", published="2016-11-10")
+    assert _dates(1, *early, late) == ["2016-11-03"]
+
+
+def test_a_day_before_all_reporting_counts_less_than_one_within() -> None:
+    background = "It was built on 1 May 2009."
+    north, south = (builders.article(background, id=name, published="2016-11-02") for name in ("north", "south"))
+    east = builders.article("The bridge fell on Tuesday.", id="east", published="2016-11-02")
+    assert _dates(1, north, south, east) == ["2016-11-01"]
+
+
+def test_days_come_before_months_and_years() -> None:
+    many = [builders.article("It was built in 1931.", id=f"n{i}", published="2016-11-02") for i in range(4)]
+    one = builders.article("The bridge fell on Tuesday.", id="one", published="2016-11-02")
+    assert _dates(1, *many, one) == ["2016-11-01"]
+
+
 def test_the_json_is_that_of_the_contract() -> None:
     record = build(SOUTH).to_dict()
     assert list(record) == ["timeline", "timexes"]

@@ -36,6 +36,7 @@ EVALUATIONS = (
     "figures",
     "origins",
     "timexes",
+    "timelines",
     "topics_ceasefire",
     "disagreement",
 )

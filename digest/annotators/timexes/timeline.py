@@ -26,6 +26,11 @@ _ROLLING = re.compile(
 _ROUGH = frozenset({"APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"})
 """About a decade ago, more than two years ago: before or after some date, but not that date."""
 _LENGTHS: dict[Precision, int] = {"year": 0, "month": 1, "week": 2, "weekend": 3, "day": 4}
+_ANNOUNCED = 0.5
+_OUTSIDE = 0.25
+"""From 0.1 to 0.3 the dates found of Timeline17 differ by .001; without it .034 fewer are found."""
+_BEFORE_DAYS = 1
+"""What happened so long before the first report is still what was reported."""
 _DAY = datetime.timedelta(days=1)
 
 
@@ -53,18 +58,34 @@ def build(articles: Iterable[tuple[Article, Sequence[Timex]]]) -> Timeline:
 
 
 def salient(timeline: Timeline, limit: int | None) -> Timeline:
-    """The `limit` dates that most articles name, then most sentences, the earlier ones first, in order of date.
+    """The `limit` dates that matter most, in order of date: days before longer stretches, by how many articles name
+    them.
 
-    Counting articles finds .58 of the dates of human timelines at their length, counting publication dates .57
-    (four stories of Timeline17).
+    An article that only announces a day counts half, and a day before or after all reporting counts a quarter of one
+    within it: the background and the plans of a story are named everywhere and are seldom its events. On six timelines
+    of four stories (Timeline17) it finds .72 of the dates, counting publication dates .665
+    (`python -m tests.eval.timelines`). After X. Tran et al. (2013), Predicting relevant news events for timeline
+    summaries, WWW Companion, which counts mentions and publications.
     """
-    ranked = sorted(timeline.entries, key=lambda entry: (-len(_articles(entry)), -len(entry.evidence)))
-    kept = set(ranked[:limit])
+    published = {e.published for entry in timeline.entries for e in entry.evidence if e.published}
+    first = shift(min(published), -_BEFORE_DAYS, "day") if published else None
+    last = max(published, default=None)
+
+    def rank(entry: DatedEntry) -> tuple[bool, float, int, str]:
+        weight = _weight(entry)
+        if first and last and not first.isoformat() <= entry.date <= last.isoformat():
+            weight *= _OUTSIDE
+        return entry.precision != "day", -weight, -len(entry.evidence), entry.date
+
+    kept = set(sorted(timeline.entries, key=rank)[:limit])
     return Timeline(tuple(entry for entry in timeline.entries if entry in kept), timeline.timexes)
 
 
-def _articles(entry: DatedEntry) -> set[str]:
-    return {evidence.article for evidence in entry.evidence}
+def _weight(entry: DatedEntry) -> float:
+    """How many articles name the date, of those published before it half."""
+    published = {evidence.article: evidence.published for evidence in entry.evidence}
+    ahead = sum(day is not None and day.isoformat() < entry.date for day in published.values())
+    return len(published) - _ANNOUNCED * ahead
 
 
 def _stretch(timex: Timex) -> tuple[datetime.date, Precision] | None:
