@@ -19,26 +19,33 @@ if TYPE_CHECKING:
 @_options.topic
 @printing
 def command(flags: Flags, topic: str | None) -> None:
-    """What each source calls whom, and in whose voice."""
+    """What each source calls whom, in whose voice, and how it words it."""
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
         from digest.grids import labels as grids
-        from digest.grids import languages
+        from digest.grids import languages, wording
         from digest.model.records import plain
 
         found, noted = _languages.found(
             flags,
             corpus,
             topic,
-            lambda: pipeline.labels(corpus, settings, topic),
+            lambda: pipeline.usage(corpus, settings, topic),
             lambda _: languages.not_read(corpus.articles, "labels"),
         )
         asked = _asked.looked(corpus, settings, topic)
         return Answer(
             "labels",
-            lambda: {"labels": plain(grids.first(found, flags.limit)), **asked.record},
-            lambda: asked.noted(noted(grids.grids(found, grids.sources(found, corpus), limit=flags.limit))),
+            lambda: plain(found) | {"labels": plain(grids.first(found.labels, flags.limit)), **asked.record},
+            lambda: asked.noted(
+                noted(
+                    (
+                        *grids.grids(found.labels, grids.sources(found.labels, corpus), limit=flags.limit),
+                        *wording.grids(corpus, found, limit=flags.limit, verbose=flags.verbose),
+                    )
+                )
+            ),
         )
 
     run(flags, answer)

@@ -17,10 +17,11 @@ from digest.pipeline.loading import article, load
 from digest.settings import Settings, listed
 
 if TYPE_CHECKING:
-    from digest.model import Comparison, Figure, Label, Quote, Summary, Timeline, Topic
+    from digest.model import Comparison, Figure, Quote, Summary, Timeline, Topic
     from digest.model.copies import Copies
     from digest.model.stories import Story
     from digest.model.summaries import By
+    from digest.model.wording import Usage
     from digest.updates import Known
 
 __all__ = [
@@ -29,7 +30,6 @@ __all__ = [
     "copies",
     "expansion",
     "figures",
-    "labels",
     "load",
     "quotes",
     "ranking",
@@ -38,6 +38,7 @@ __all__ = [
     "summarize",
     "timeline",
     "topics",
+    "usage",
 ]
 
 
@@ -99,16 +100,25 @@ def quotes(corpus: Corpus, settings: Settings, topic: str | None = None) -> tupl
     return tuple(q for a, numbers in scope for q in _inside(quotations.annotate(a), numbers))
 
 
-def labels(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Label, ...]:
-    """What each source calls whom, every actor, in the whole of all articles or of those that treat the topic."""
-    from digest.annotators import actors, quotations
-    from digest.comparers import labels as comparer
+def usage(corpus: Corpus, settings: Settings, topic: str | None = None) -> Usage:
+    """What each source calls whom, every actor, and how it words what it tells, in the whole of all articles or of
+    those that treat the topic."""
+    from digest.annotators import actors, quotations, wording
+    from digest.comparers import labels
+    from digest.comparers import wording as comparer
+    from digest.model.wording import Usage
 
     articles = topics(corpus, settings, topic)[0].articles if topic is not None else corpus.articles
     ordered = sorted(articles, key=_by_date)
-    sure = quotations.Options(weighed=False)
-    mentions = {a.id: actors.annotate(a, quotations.annotate(a, sure)) for a in ordered}
-    return comparer.found(ordered, mentions, replace(settings.options(comparer.Options), every=True))
+    said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in ordered}
+    mentions = {a.id: actors.annotate(a, said[a.id]) for a in ordered}
+    worded = tuple(found for a in ordered for found in wording.annotate(a, said[a.id]))
+    return Usage(
+        labels.found(ordered, mentions, replace(settings.options(labels.Options), every=True)),
+        worded,
+        comparer.rates(ordered, worded),
+        comparer.distinctive(ordered, settings.options(comparer.Options)),
+    )
 
 
 def figures(corpus: Corpus, settings: Settings, topic: str | None = None) -> tuple[Figure, ...]:

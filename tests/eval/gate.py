@@ -37,6 +37,7 @@ EVALUATIONS = (
     "origins",
     "timexes",
     "timelines",
+    "wording",
     "topics_ceasefire",
     "disagreement",
 )

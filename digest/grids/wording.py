@@ -1,0 +1,125 @@
+"""How the outlets word what they tell, as grids: rates, the loaded words, verbs of reporting, words that set apart."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from digest.grids.cells import Citations, Run, cell, counts, lines, note, plural, remainder
+from digest.model import Cell, Column, Corpus, Grid
+from digest.model.wording import Distinctive, Usage, Wording, WordingRate
+
+_ROWS = 10
+"""Speakers of a table unless told."""
+_PLAIN = frozenset({"say", "tell"})
+"""Stances of verbs that only report."""
+_RATES = "own voice only, outside quotation marks; in brackets a thousand words"
+_LOADED = "words that judge in most contexts, by list: a place to look, no verdict; own voice only"
+_APART = "used more than by all the others together (log-odds with a Dirichlet prior, from 1.96 standard deviations)"
+
+
+def grids(corpus: Corpus, usage: Usage, *, limit: int | None, verbose: bool) -> tuple[Grid, ...]:
+    """The grids that have rows, the rates first. `verbose` shows each loaded word where it stands."""
+    citations = Citations.of(corpus.articles)
+    own = [w for w in usage.wording if w.voice == "outlet"]
+    made = (
+        _rates(usage.rates),
+        _loaded([w for w in own if w.kind == "loaded"], citations, verbose),
+        _marked([w for w in own if w.kind == "scare quotes"], citations),
+        _reporting([w for w in own if w.kind == "reporting verb"], limit or _ROWS),
+        _apart(usage.distinctive),
+    )
+    return tuple(grid for grid in made if grid.rows)
+
+
+def _rates(rates: Sequence[WordingRate]) -> Grid:
+    by_source: dict[str, list[WordingRate]] = {}
+    for rate in rates:
+        by_source.setdefault(rate.source, []).append(rate)
+    names = ("Loaded", "Hedges", "Scare quotes", "Reporting verbs")
+    columns = (Column("Source"), Column("Words", "number"), *(Column(name, "number") for name in names))
+    rows = tuple(
+        (cell((source, "strong")), cell(str(own[0].words)), *(cell(_rate(rate)) for rate in own))
+        for source, own in by_source.items()
+    )
+    return Grid("How it is worded", columns, rows, _RATES)
+
+
+def _rate(rate: WordingRate) -> str:
+    return f"{rate.count} ({rate.per_thousand:.1f})" if rate.count else "0"
+
+
+def _loaded(found: Sequence[Wording], citations: Citations, verbose: bool) -> Grid:
+    by_source: dict[str, dict[str, list[Wording]]] = {}
+    for one in found:
+        by_source.setdefault(one.source, defaultdict(list))[one.sort or ""].append(one)
+    rows = tuple(
+        (cell((source, "strong")), _listed(own, citations, verbose)) for source, own in sorted(by_source.items())
+    )
+    return Grid("Loaded words", (Column("Source"), Column("Words", "prose")), rows, _LOADED)
+
+
+def _listed(own: dict[str, list[Wording]], citations: Citations, verbose: bool) -> Cell:
+    """A line for each class of words; verbose, a line for each word where it stands."""
+    if verbose:
+        return lines(_cited(one, citations) for _, found in sorted(own.items()) for one in found)
+    return lines([(f"{sort}: ", "faint"), (_counted(found), "term")] for sort, found in sorted(own.items()))
+
+
+def _counted(found: Iterable[Wording]) -> str:
+    used = Counter(one.word for one in found)
+    return ", ".join(f"{word} {n}" for word, n in sorted(used.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _cited(one: Wording, citations: Citations) -> list[Run]:
+    return [(one.evidence.text, "term"), (" " + citations.cite(one.evidence), "faint")]
+
+
+def _marked(found: Sequence[Wording], citations: Citations) -> Grid:
+    by_source: dict[str, list[Wording]] = {}
+    for one in found:
+        by_source.setdefault(one.source, []).append(one)
+    rows = tuple(
+        (cell((source, "strong")), lines(_cited(one, citations) for one in own)) for source, own in by_source.items()
+    )
+    text = "short words in quotation marks, in sentences where nobody is said to speak"
+    return Grid("Scare quotes", (Column("Source"), Column("Words", "prose")), rows, text)
+
+
+def _reporting(found: Sequence[Wording], most: int) -> Grid:
+    """One row a speaker whose words somebody reports with more than "says", one column a source."""
+    told = [one for one in found if one.speaker]
+    sources = tuple(dict.fromkeys(one.source for one in told))
+    by_speaker: dict[str, dict[str, Counter[str]]] = {}
+    for one in told:
+        by_speaker.setdefault(one.speaker or "", defaultdict(Counter))[one.source][one.word] += 1
+    sided = {one.speaker for one in told if one.sort not in _PLAIN}
+    kept = sorted(
+        (name for name in by_speaker if name in sided),
+        key=lambda name: (-len(by_speaker[name]), -sum(c.total() for c in by_speaker[name].values()), name),
+    )
+    rows = tuple(
+        (cell((name, "speaker")), *(cell(counts(_ordered(by_speaker[name][source]))) for source in sources))
+        for name in kept[:most]
+    )
+    columns = (Column("Speaker"), *(Column(source) for source in sources))
+    text = note(remainder(len(rows), len(kept), "speaker"))
+    return Grid("With which verb it is reported", columns, rows, text)
+
+
+def _ordered(used: Counter[str]) -> dict[str, int]:
+    return dict(sorted(used.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _apart(found: Sequence[Distinctive]) -> Grid:
+    by_source: dict[str, list[Distinctive]] = {}
+    for one in found:
+        by_source.setdefault(one.source, []).append(one)
+    rows = tuple(
+        (cell((source, "strong")), lines([(_against(one), "")] for one in own)) for source, own in by_source.items()
+    )
+    return Grid("Words that set an outlet apart", (Column("Source"), Column("Words", "prose")), rows, _APART)
+
+
+def _against(one: Distinctive) -> str:
+    return f"{one.word}: {plural(one.count, 'time')}, elsewhere {one.elsewhere} ({one.score:.1f})"
