@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @_options.topic
 @printing
 def command(flags: Flags, topic: str | None) -> None:
-    """What each source calls whom, in whose voice, and how it words it."""
+    """What each source calls whom, and how it words it."""
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
