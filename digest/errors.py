@@ -3,7 +3,8 @@
 DigestError                 anything below
 ├── UsageError              2  an option or a setting that cannot be obeyed
 ├── InputError              3  nothing could be read, or a named path could not
-└── NothingMatchedError          1  the question is sound, and no article answers it
+├── NothingMatchedError          1  the question is sound, and no article answers it
+└── ConditionError               4  what --fail-on asks for holds
 """
 
 from __future__ import annotations
@@ -43,3 +44,10 @@ class NothingMatchedError(DigestError):
 
     exit_code = 1
     kind = "nothing matched"
+
+
+class ConditionError(DigestError):
+    """A condition that was asked for with `--fail-on` holds; the answer has been printed all the same."""
+
+    exit_code = 4
+    kind = "condition"

@@ -120,7 +120,7 @@ def test_the_python_interface(folder: Path) -> None:
     comparison = digest.compare(corpus, topic="ceasefire")
     assert [row.source for row in comparison.sources] == ["The Chronicle", "b"]
     assert {"Ada Boyle", "rebels"} <= {q.speaker for q in comparison.quotes}
-    assert comparison.disputes is None
+    assert comparison.disputes == ()
 
 
 def test_a_topic_that_is_asked_for_is_found_by_its_weaker_words_too(tmp_path: Path) -> None:

@@ -10,19 +10,37 @@ import click
 from digest.cli import _asked, _languages, _options
 from digest.cli._options import Flags, printing
 from digest.cli._run import Answer, run
+from digest.errors import ConditionError
 
 if TYPE_CHECKING:
     from digest.model import Comparison, Corpus
     from digest.settings import Settings
 
+_SECTIONS = (  # of `grids.comparison`, which is not imported for --help
+    "short",
+    "coverage",
+    "statements",
+    "agreements",
+    "disputes",
+    "figures",
+    "omissions",
+    "unique",
+    "labels",
+    "quotes",
+)
 _ROWS = 20  # actors, and quotations, of a table unless told; JSON has them all
 
 
 @click.command()
 @_options.required_topic
+@click.option("--section", "sections", multiple=True, type=click.Choice(_SECTIONS), help="Only this (repeatable).")
+@click.option("--min-sources", type=click.IntRange(min=2), metavar="N", help="Agreements of N sources or more.")
+@click.option("--fail-on", type=click.Choice(["dispute", "conflict"]), help="Exit code 4 where there is one.")
 @printing
-def command(flags: Flags, topic: str) -> None:
+def command(flags: Flags, topic: str, sections: tuple[str, ...], min_sources: int | None, fail_on: str | None) -> None:
     """How the sources treat one topic, side by side."""
+
+    failing: list[str] = []
 
     def answer(corpus: Corpus, settings: Settings) -> Answer:
         from digest import pipeline
@@ -30,7 +48,8 @@ def command(flags: Flags, topic: str) -> None:
         from digest.grids import languages
 
         with _languages.searched(corpus, topic):
-            found = pipeline.compare(corpus, topic, settings)
+            found = _of_sources(pipeline.compare(corpus, topic, settings), min_sources or 2)
+        failing.extend(_failing(found, fail_on))
         searched, not_all = languages.not_searched(corpus, [found.topic], topic)
         unread, none = languages.not_read(found.topic.articles, "quotations and labels")
         noted = _asked.noting(topic, found.topic.expansion)
@@ -40,12 +59,34 @@ def command(flags: Flags, topic: str) -> None:
             "compare",
             lambda: _limited(found, flags.limit).to_dict(),
             lambda: _languages.noted(
-                noted(grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose)),
+                noted(grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose, sections=sections)),
                 "\n".join(filter(None, (not_all, none))),
             ),
         )
 
     run(flags, answer)
+    if failing:
+        raise ConditionError(failing[0])
+
+
+def _of_sources(found: Comparison, least: int) -> Comparison:
+    """The comparison with what at least so many sources agree on, and with what is left out of that."""
+    return dataclasses.replace(
+        found,
+        agreements=tuple(a for a in found.agreements or () if len(a.sources) >= least),
+        omissions=tuple(o for o in found.omissions or () if len(o.reported_by) >= least),
+    )
+
+
+def _failing(found: Comparison, condition: str | None) -> list[str]:
+    """What holds of the condition that was asked for: one line, or none."""
+    disputes = len(found.disputes or ())
+    conflicts = sum(row.relation == "conflict" for row in found.figures or ())
+    if condition == "dispute" and disputes:
+        return [f"{disputes} disputed on '{found.topic.name}'; --section disputes shows them"]
+    if condition == "conflict" and conflicts:
+        return [f"{conflicts} figures in conflict on '{found.topic.name}'; --section figures shows them"]
+    return []
 
 
 def _limited(found: Comparison, limit: int | None) -> Comparison:

@@ -1,30 +1,58 @@
-"""A comparison as grids: what was compared, then a section for each question.
-
-Agreements, disputes, figures, omissions, what only one source has, and the timeline stand between what the sources say
-and the labels once they are computed.
-"""
+"""A comparison as grids: what was compared, then a section for each question."""
 
 from __future__ import annotations
 
-from digest.grids import labels, quotes
+from collections.abc import Callable, Collection, Mapping
+
+from digest.grids import findings, labels, quotes
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
 
 _SHARE = "share: of the article's words"
 
 
-def grids(corpus: Corpus, comparison: Comparison, *, limit: int | None, verbose: bool) -> tuple[Grid, ...]:
-    """The sections in order; `limit` keeps the first rows of the labels and of the quotations."""
+SECTIONS = (
+    "short",
+    "coverage",
+    "statements",
+    "agreements",
+    "disputes",
+    "figures",
+    "omissions",
+    "unique",
+    "labels",
+    "quotes",
+)
+"""In the order in which they are shown."""
+
+
+def grids(
+    corpus: Corpus,
+    comparison: Comparison,
+    *,
+    limit: int | None,
+    verbose: bool,
+    sections: Collection[str] = (),
+) -> tuple[Grid, ...]:
+    """The sections in order, or those named; `limit` keeps the first rows of each. An empty one is shown where asked
+    for."""
     citations = Citations.of(corpus.articles)
     sources = tuple(dict.fromkeys(row.source for row in comparison.sources))
     spoken = quotes.by_speaker(comparison.quotes)
-    return (
-        _heading(corpus, comparison, verbose),
-        _coverage(comparison, citations),
-        _statements(comparison, citations),
-        *labels.grids(comparison.labels, sources, limit=limit),
-        *quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted on it"),
-    )
+    made: Mapping[str, Callable[[], tuple[Grid, ...]]] = {
+        "short": lambda: (findings.opening(comparison, citations),),
+        "coverage": lambda: (_coverage(comparison, citations),),
+        "statements": lambda: (_statements(comparison, citations),),
+        "agreements": lambda: (findings.agreements(comparison.agreements or (), citations, limit),),
+        "disputes": lambda: (findings.disputes(comparison.disputes or (), citations, limit),),
+        "figures": lambda: (findings.figures(comparison.figures or (), citations, limit, verbose),),
+        "omissions": lambda: (findings.silence(comparison.omissions or (), sources, limit),),
+        "unique": lambda: (findings.unique(comparison.unique or (), citations, limit),),
+        "labels": lambda: labels.grids(comparison.labels, sources, limit=limit),
+        "quotes": lambda: quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted on it"),
+    }
+    shown = [grid for name in SECTIONS if not sections or name in sections for grid in made[name]()]
+    return (_heading(corpus, comparison, verbose), *(g for g in shown if g.rows or g.note or sections))
 
 
 def _heading(corpus: Corpus, comparison: Comparison, verbose: bool) -> Grid:

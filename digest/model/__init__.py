@@ -35,7 +35,16 @@ if TYPE_CHECKING:
     from digest.model.findings import Label, LabelMention, Quote, QuoteKind, Voice
     from digest.model.grid import Cell, Column, Grid
     from digest.model.refinement import Refinement
-    from digest.model.results import Agreement, Comparison, Dispute, Omission, Side, SourceCoverage, SourceStatements
+    from digest.model.results import (
+        Agreement,
+        Comparison,
+        Dispute,
+        FigureRow,
+        Omission,
+        Side,
+        SourceCoverage,
+        SourceStatements,
+    )
     from digest.model.summaries import Summary, TopicSummary
     from digest.model.timexes import DatedEntry, Timeline, Timex, TimexType
     from digest.model.topics import Added, Hit, Match, Origin, Topic, Why
@@ -45,7 +54,16 @@ _LATER = {
     "findings": ("Label", "LabelMention", "Quote", "QuoteKind", "Voice"),
     "grid": ("Cell", "Column", "Grid"),
     "refinement": ("Refinement",),
-    "results": ("Agreement", "Comparison", "Dispute", "Omission", "Side", "SourceCoverage", "SourceStatements"),
+    "results": (
+        "Agreement",
+        "Comparison",
+        "Dispute",
+        "FigureRow",
+        "Omission",
+        "Side",
+        "SourceCoverage",
+        "SourceStatements",
+    ),
     "summaries": ("Summary", "TopicSummary"),
     "timexes": ("DatedEntry", "Timeline", "Timex", "TimexType"),
     "topics": ("Added", "Hit", "Match", "Origin", "Topic", "Why"),
@@ -69,6 +87,7 @@ __all__ = [
     "Field",
     "Figure",
     "FigureKind",
+    "FigureRow",
     "Grid",
     "Hit",
     "Insertion",

@@ -9,7 +9,9 @@ from typing import Any, Literal
 
 from digest.model import records
 from digest.model.article import Evidence
+from digest.model.figures import Figure
 from digest.model.findings import Label, Quote
+from digest.model.origins import SourceOrigin
 from digest.model.topics import Topic
 
 
@@ -37,11 +39,17 @@ class SourceStatements:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """A statement that two or more sources make; `origins` names who each source has it from."""
+    """A statement that two or more sources make, the sentence that stands for it first.
+
+    `origins` has one for each sentence of `support`: whom its source has it from. `count` is how many origins there
+    are, None where that is not certain; `one_text`: all have one text.
+    """
 
     support: tuple[Evidence, ...]
     sources: tuple[str, ...]
-    origins: tuple[str, ...]
+    origins: tuple[SourceOrigin, ...]
+    count: int | None = None
+    one_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,22 @@ class Dispute:
     score: float
     within_article: bool
     sides: tuple[Side, ...]
+
+
+FigureRelation = Literal["agree", "compatible", "later update", "different scope", "conflict", "too few"]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """Figures that count the same thing, in order of date, and how they relate; "too few" where only one source has it.
+
+    `unit` is the shortest of theirs; `event` what happened to it, None where none says.
+    """
+
+    unit: str
+    event: str | None
+    relation: FigureRelation
+    values: tuple[Figure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +113,7 @@ class Comparison:
     labels: tuple[Label, ...]
     agreements: tuple[Agreement, ...] | None = None
     disputes: tuple[Dispute, ...] | None = None
+    figures: tuple[FigureRow, ...] | None = None
     omissions: tuple[Omission, ...] | None = None
     unique: tuple[Evidence, ...] | None = None
 

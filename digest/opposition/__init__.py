@@ -51,5 +51,16 @@ def opposed(a: str, b: str) -> Opposition | None:
     return None
 
 
+def divided(text: str) -> Opposition | None:
+    """How one sentence tells both sides of a dispute ("X said no plane flew, but Y said the raids went on").
+
+    `left` and `right` are the words of each side, in the order of the text.
+    """
+    from digest.opposition import activities
+
+    sides = activities.within(text)
+    return _of_words("contradiction", sides[0].word, sides[1].word) if sides else None
+
+
 def _of_words(kind: Kind, left: Word, right: Word) -> Opposition:
     return Opposition(kind, (left.start, left.end), (right.start, right.end))

@@ -164,19 +164,40 @@ def timeline(corpus: Corpus, settings: Settings, topic: str | None = None) -> Ti
 def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
     """How the sources treat a topic: the articles on it, in order of date, each question asked of all of them."""
     from digest.annotators import actors, quotations
-    from digest.comparers import Scene, coverage, labels, statements
+    from digest.annotators import figures as counted
+    from digest.comparers import (
+        Scene,
+        agreements,
+        coverage,
+        disputes,
+        figures,
+        labels,
+        omissions,
+        statements,
+        unique,
+    )
     from digest.model import Comparison
 
     found = topics(corpus, settings, topic)[0]
     articles = tuple(sorted(found.articles, key=_by_date))
     said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
     scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
+    shared = agreements.compare(scene, settings.options(agreements.Options))
     return Comparison(
         topic=found,
+        agreements=shared,
+        disputes=disputes.compare(scene, settings.options(disputes.Options)),
+        omissions=omissions.compare(scene, shared, settings.options(omissions.Options)),
+        unique=unique.compare(scene, settings.options(unique.Options)),
         sources=coverage.compare(scene, settings.options(coverage.Options)),
         statements=statements.compare(scene, settings.options(statements.Options)),
         quotes=tuple(q for a in articles for q in _outermost(_inside(said[a.id], _numbers(found, a)))),
         labels=labels.compare(scene, settings.options(labels.Options)),
+        figures=figures.compare(
+            scene,
+            {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles},
+            settings.options(figures.Options),
+        ),
     )
 
 

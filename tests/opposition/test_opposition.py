@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest import resources
-from digest.opposition import Opposition, lexicon, opposed
+from digest.opposition import Opposition, divided, lexicon, opposed
 from tests.opposition.golden import NOT_OPPOSED, OPPOSED
 
 ODD = (
@@ -95,3 +95,23 @@ def test_every_group_of_words_is_in_the_data() -> None:
     table = resources.table("opposition")
     assert all(entry["plus"] and entry["minus"] for entry in table["class"])
     assert all(group.split() for section in ("words", "denial") for group in table[section].values())
+
+
+def test_one_sentence_may_tell_both_sides() -> None:
+    both = "Norland said its planes had not bombed the valley for a week, but villages had been struck, doctors said."
+    found = divided(both)
+    assert found is not None
+    assert (both[slice(*found.left)], both[slice(*found.right)]) == ("bombed", "struck")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland said its planes had not bombed the valley for a week, but the army had struck a deal.",
+        "Norland said its planes had not bombed the valley for a week, but that they might bomb it again.",
+        "The planes bombed the valley, but nobody was hurt.",
+        "No plane has flown for a week.",
+    ],
+)
+def test_a_sentence_of_one_side_is_not_divided(text: str) -> None:
+    assert divided(text) is None

@@ -1,0 +1,60 @@
+"""`digest compare`: sections, conditions, and what its JSON has."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from digest.cli import main
+
+EAST = """Source: East Wire
+Date: 2021-03-02
+
+Norland said no plane had bombed the valley of Adria for seven days, and that the ceasefire held.
+"""
+WEST = """Source: West Post
+Date: 2021-03-02
+
+A monitor said air strikes had resumed in spite of the ceasefire.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> str:
+    for name, text in {"east": EAST, "west": WEST}.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    return str(tmp_path)
+
+
+def test_the_json_has_each_section_of_the_contract(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "--topic", "ceasefire", "--json", folder]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {"agreements", "disputes", "figures", "quotes", "labels", "omissions", "unique"} <= set(found)
+    (dispute,) = found["disputes"]
+    assert set(dispute) == {"kind", "score", "within_article", "sides"}
+    assert all(set(side) == {"speaker", "source", "evidence"} for side in dispute["sides"])
+
+
+def test_only_the_sections_asked_for_are_shown(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "--topic", "ceasefire", "--section", "disputes", "--section", "figures", folder]) == 0
+    shown = capsys.readouterr().out
+    assert "What is disputed" in shown
+    assert "Figures side by side" in shown
+    assert "Coverage" not in shown
+
+
+def test_a_dispute_fails_where_that_is_asked_for_and_the_answer_is_printed(
+    folder: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", "--topic", "ceasefire", "--fail-on", "dispute", folder]) == 4
+    shown = capsys.readouterr()
+    assert "What is disputed" in shown.out
+    assert "1 disputed on 'ceasefire'" in shown.err
+    assert main(["compare", "--topic", "ceasefire", "--fail-on", "conflict", folder]) == 0
+
+
+def test_the_answer_opens_with_what_is_disputed(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "--topic", "ceasefire", folder]) == 0
+    assert capsys.readouterr().out.split("\n\n")[1].startswith("In short\ndisputed")

@@ -1,0 +1,96 @@
+"""Agreements, disputes, omissions and what only one source reports."""
+
+from __future__ import annotations
+
+from digest.annotators import quotations
+from digest.comparers import Scene, agreements, disputes, omissions, unique
+from digest.model import Article, Hit, Topic
+from tests.builders import article
+
+SHARED = "Engineers cleared a sunken ferry from the port of Adria on Sunday, and ships called there, Ana Ruiz said."
+NIGHT = "Fishermen in twelve villages of Norland waited eleven nights for their boats, Luis Prado said on Monday."
+
+
+def scene(*articles: Article) -> Scene:
+    topic = Topic("port", None, "query", tuple(Hit(a, p, 0.5, ()) for a in articles for p in a.content))
+    said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
+    return Scene(topic, articles, said, {a.id: () for a in articles})
+
+
+def outlet(name: str, *paragraphs: str, day: str = "2021-03-01") -> Article:
+    return article(*paragraphs, id=name.lower(), source=name, published=day)
+
+
+def test_what_two_sources_say_alike_is_an_agreement_and_stands_once() -> None:
+    found = agreements.compare(scene(outlet("East", SHARED), outlet("West", SHARED), outlet("North", NIGHT)))
+    assert [(a.sources, a.one_text, a.count) for a in found] == [(("East", "West"), True, 1)]
+
+
+def test_another_number_or_a_denial_is_no_agreement() -> None:
+    east = outlet("East", "Twelve ferries left the port of Adria on Sunday, the harbour office of the city said.")
+    west = outlet("West", "Fifteen ferries left the port of Adria on Sunday, the harbour office of the city said.")
+    north = outlet("North", "No ferries left the port of Adria on Sunday, the harbour office of the city said.")
+    assert agreements.compare(scene(east, west, north)) == ()
+
+
+def test_two_articles_of_one_outlet_are_no_agreement() -> None:
+    one = article(SHARED, id="a", source="East", published="2021-03-01")
+    other = article(SHARED, id="b", source="East", published="2021-03-02")
+    assert agreements.compare(scene(one, other)) == ()
+
+
+def test_a_dispute_has_its_sides_with_their_speakers() -> None:
+    east = outlet("East", "Norland said no plane had flown over the city for seven days.")
+    west = outlet("West", "A monitor said air strikes had resumed.")
+    (found,) = disputes.compare(scene(east, west))
+    assert (found.kind, found.within_article) == ("contradiction", False)
+    assert [(side.speaker, side.source) for side in found.sides] == [("Norland", "East"), ("monitor", "West")]
+    assert 0.5 < found.score <= 1
+
+
+def test_a_dispute_may_stand_within_one_article_or_one_sentence() -> None:
+    one = outlet(
+        "East",
+        "Norland said no plane had flown over the city for seven days.",
+        "A monitor said air strikes had resumed.",
+    )
+    both = outlet(
+        "West", "Norland said it had not bombed the city for a week, but a suburb had been struck, nurses said."
+    )
+    assert [d.within_article for d in disputes.compare(scene(one))] == [True]
+    (found,) = disputes.compare(scene(both))
+    assert len(found.sides) == 1
+
+
+def test_what_does_not_contradict_is_no_dispute() -> None:
+    east = outlet("East", "Norland said no plane had flown over the city for seven days.", SHARED)
+    west = outlet("West", "The mayor of Adria thanked the engineers for their work on the wreck.")
+    assert disputes.compare(scene(east, west)) == ()
+
+
+def test_a_source_that_leaves_a_shared_statement_out_is_silent() -> None:
+    three = scene(outlet("East", SHARED), outlet("West", SHARED), outlet("North", NIGHT))
+    (found,) = omissions.compare(three, agreements.compare(three))
+    assert (found.reported_by, found.silent, found.could_not_know) == (("East", "West"), ("North",), ())
+
+
+def test_who_published_before_the_first_report_could_not_know() -> None:
+    early = outlet("North", NIGHT, day="2021-02-27")
+    three = scene(early, outlet("East", SHARED), outlet("West", SHARED))
+    (found,) = omissions.compare(three, agreements.compare(three))
+    assert (found.silent, found.could_not_know) == ((), ("North",))
+
+
+def test_nobody_is_silent_who_may_tell_it_in_other_words_or_whose_date_is_unknown() -> None:
+    other = outlet(
+        "North", "Ana Ruiz said ships can call at Adria again: a sunken ferry was cleared away, and its port is open."
+    )
+    undated = article(NIGHT, id="undated", source="South")
+    four = scene(outlet("East", SHARED), outlet("West", SHARED), other, undated)
+    assert omissions.compare(four, agreements.compare(four)) == ()
+
+
+def test_only_one_source_reports_what_no_other_has_words_of() -> None:
+    found = unique.compare(scene(outlet("East", SHARED, NIGHT), outlet("West", SHARED)))
+    assert [(e.source, e.text) for e in found] == [("East", NIGHT)]
+    assert unique.compare(scene(outlet("East", SHARED, NIGHT))) == ()
