@@ -12,9 +12,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from digest import opposition
+from digest.annotators.quotations.lexicon import closed
 from digest.comparers import Scene
 from digest.model import Dispute, Evidence, Quote, Sentence, Side
 from digest.opposition.disagreement import disagreement
+from digest.text.normalize import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +73,14 @@ def _claims(scene: Scene, most: int) -> list[_Claim]:
 
 
 def _speaker(sentence: Sentence, quotes: Sequence[Quote]) -> str | None:
-    """Who says what the sentence reports, where one speaker says all of it that is reported."""
+    """Who says what the sentence reports, where one speaker says all of it that is reported, by a name or a noun."""
     own = {
         q.speaker or (q.mention.text if q.mention else None)
         for q in quotes
         if q.content.start < sentence.end and sentence.start < q.content.end
     }
-    return own.pop() if len(own) == 1 else None
+    only = own.pop() if len(own) == 1 else None
+    return None if only is None or fold(only) in closed("pronouns") else only
 
 
 def _grouped(

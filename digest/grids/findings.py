@@ -124,7 +124,10 @@ def _cut(text: str) -> str:
 
 
 def _two(dispute: Dispute) -> Iterable[Side]:
-    return dispute.sides[:2]
+    """The first side, and the next that is somebody's, or else the next."""
+    first, *others = dispute.sides
+    named = [side for side in others if side.speaker] or others
+    return (first, *named[:1])
 
 
 def _brief_side(side: Side, citations: Citations) -> list[Run]:
