@@ -15,6 +15,7 @@ from digest import opposition
 from digest.annotators.quotations.lexicon import closed
 from digest.comparers import Scene
 from digest.model import Dispute, Evidence, Quote, Sentence, Side
+from digest.opposition import denials
 from digest.opposition.disagreement import disagreement
 from digest.text.normalize import fold
 
@@ -28,6 +29,9 @@ class Options:
 
 _SURE = 0.9
 """The score of a dispute that one sentence tells by itself."""
+
+
+_DENYING = frozenset({"deny", "refuse"})
 
 
 class _Claim(NamedTuple):
@@ -73,12 +77,14 @@ def _claims(scene: Scene, most: int) -> list[_Claim]:
 
 
 def _speaker(sentence: Sentence, quotes: Sequence[Quote]) -> str | None:
-    """Who says what the sentence reports, where one speaker says all of it that is reported, by a name or a noun."""
-    own = {
-        q.speaker or (q.mention.text if q.mention else None)
-        for q in quotes
-        if q.content.start < sentence.end and sentence.start < q.content.end
-    }
+    """Who says what the sentence reports, where one speaker says all of it that is reported, by a name or a noun.
+
+    Of a denial, only who denies: what is denied may be somebody else's words.
+    """
+    inside = [q for q in quotes if q.content.start < sentence.end and sentence.start < q.content.end]
+    if denials.denials(sentence.text):
+        inside = [q for q in inside if q.stance in _DENYING]
+    own = {q.speaker or (q.mention.text if q.mention else None) for q in inside}
     only = own.pop() if len(own) == 1 else None
     return None if only is None or fold(only) in closed("pronouns") else only
 

@@ -94,3 +94,12 @@ def test_only_one_source_reports_what_no_other_has_words_of() -> None:
     found = unique.compare(scene(outlet("East", SHARED, NIGHT), outlet("West", SHARED)))
     assert [(e.source, e.text) for e in found] == [("East", NIGHT)]
     assert unique.compare(scene(outlet("East", SHARED, NIGHT))) == ()
+
+
+def test_whose_report_is_denied_is_not_who_denies_it() -> None:
+    east = outlet(
+        "East", "Norland dismissed as nonsense a report by the Post that its navy had sunk the ferry at Adria."
+    )
+    west = outlet("West", "The navy of Norland had sunk the ferry at Adria, the Post reported.")
+    (found,) = disputes.compare(scene(east, west))
+    assert [(side.speaker, side.source) for side in found.sides] == [("Norland", "East"), ("the Post", "West")]
