@@ -74,7 +74,7 @@ _RARE = ("zipfile", "tarfile", "csv", "difflib", "email", "sqlite3", "trafilatur
 _TABLES = ("rich.table", "rich.console")
 _OTHERS = {
     "summary": "annotators.actors annotators.timexes comparers copies updates model.copies model.results model.timexes",
-    "compare": "annotators.timexes summarizers copies model.copies model.summaries",
+    "compare": "summarizers copies model.copies model.summaries",
     "topics": "annotators comparers summarizers copies model.findings model.results model.summaries",
     "quotes": "annotators.actors annotators.figures annotators.timexes comparers summarizers copies model.results",
     "figures": "annotators.actors annotators.timexes comparers summarizers copies model.results",

@@ -27,6 +27,7 @@ _SECTIONS = (  # of `grids.comparison`, which is not imported for --help
     "unique",
     "labels",
     "quotes",
+    "timeline",
 )
 _ROWS = 20  # actors, and quotations, of a table unless told; JSON has them all
 

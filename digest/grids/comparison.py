@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
-from digest.grids import findings, labels, quotes
+from digest.annotators.timexes.timeline import salient
+from digest.grids import findings, labels, quotes, timeline
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
-from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
+from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements, Timeline
 
 _SHARE = "share: of the article's words"
 
 
+_DATES = 10
 SECTIONS = (
     "short",
     "coverage",
@@ -22,6 +24,7 @@ SECTIONS = (
     "unique",
     "labels",
     "quotes",
+    "timeline",
 )
 """In the order in which they are shown."""
 
@@ -50,6 +53,7 @@ def grids(
         "unique": lambda: (findings.unique(comparison.unique or (), citations, limit),),
         "labels": lambda: labels.grids(comparison.labels, sources, limit=limit),
         "quotes": lambda: quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted on it"),
+        "timeline": lambda: _timeline(corpus, comparison, verbose),
     }
     shown = [grid for name in SECTIONS if not sections or name in sections for grid in made[name]()]
     return (_heading(corpus, comparison, verbose), *(g for g in shown if g.rows or g.note or sections))
@@ -106,3 +110,12 @@ def _statements(comparison: Comparison, citations: Citations) -> Grid:
 
 def _statement_column(entry: SourceStatements, citations: Citations) -> Column:
     return Column(citations.head(entry.article, entry.source, entry.published), "prose")
+
+
+def _timeline(corpus: Corpus, comparison: Comparison, verbose: bool) -> tuple[Grid, ...]:
+    """The dates that matter most to the topic, with what the articles say of each."""
+    if comparison.timeline is None:
+        return ()
+    whole = Timeline(comparison.timeline, ())
+    shown = whole if verbose else salient(whole, _DATES)
+    return timeline.grids(corpus, shown, total=len(whole.entries), verbose=verbose, title="When it happened")

@@ -12,7 +12,9 @@ from digest.model.article import Evidence
 from digest.model.figures import Figure
 from digest.model.findings import Label, Quote
 from digest.model.origins import SourceOrigin
+from digest.model.timexes import DatedEntry
 from digest.model.topics import Topic
+from digest.model.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class Comparison:
     figures: tuple[FigureRow, ...] | None = None
     omissions: tuple[Omission, ...] | None = None
     unique: tuple[Evidence, ...] | None = None
+    wording: tuple[Wording, ...] | None = None
+    timeline: tuple[DatedEntry, ...] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The contract's JSON object of `compare`; a section that was not computed is left out."""

@@ -1,0 +1,94 @@
+"""How the sources treat a topic, and how they put things: each question asked of the same articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from digest.model import Article, Corpus
+from digest.pipeline.asking import topics
+from digest.pipeline.scope import by_date, inside, numbers, outermost
+from digest.settings import Settings
+
+if TYPE_CHECKING:
+    from digest.model import Comparison, Timeline
+    from digest.model.wording import Usage, Wording
+
+
+def usage(corpus: Corpus, settings: Settings, topic: str | None = None) -> Usage:
+    """What each source calls whom, every actor, and how it words what it tells, in the whole of all articles or of
+    those that treat the topic."""
+    from digest.annotators import actors, quotations, wording
+    from digest.comparers import labels
+    from digest.comparers import wording as comparer
+    from digest.model.wording import Usage
+
+    articles = topics(corpus, settings, topic)[0].articles if topic is not None else corpus.articles
+    ordered = sorted(articles, key=by_date)
+    said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in ordered}
+    mentions = {a.id: actors.annotate(a, said[a.id]) for a in ordered}
+    worded = tuple(found for a in ordered for found in wording.annotate(a, said[a.id]))
+    return Usage(
+        labels.found(ordered, mentions, replace(settings.options(labels.Options), every=True)),
+        worded,
+        comparer.rates(ordered, worded),
+        comparer.distinctive(ordered, settings.options(comparer.Options)),
+    )
+
+
+def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
+    """How the sources treat a topic: the articles on it, in order of date, each question asked of all of them."""
+    from digest.annotators import actors, quotations
+    from digest.annotators import figures as counted
+    from digest.annotators import wording as worded
+    from digest.comparers import (
+        Scene,
+        agreements,
+        coverage,
+        disputes,
+        figures,
+        labels,
+        omissions,
+        statements,
+        unique,
+    )
+    from digest.model import Comparison
+
+    found = topics(corpus, settings, topic)[0]
+    articles = tuple(sorted(found.articles, key=by_date))
+    said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
+    scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
+    shared = agreements.compare(scene, settings.options(agreements.Options))
+    return Comparison(
+        topic=found,
+        agreements=shared,
+        disputes=disputes.compare(scene, settings.options(disputes.Options)),
+        omissions=omissions.compare(scene, shared, settings.options(omissions.Options)),
+        unique=unique.compare(scene, settings.options(unique.Options)),
+        sources=coverage.compare(scene, settings.options(coverage.Options)),
+        statements=statements.compare(scene, settings.options(statements.Options)),
+        quotes=tuple(q for a in articles for q in outermost(inside(said[a.id], numbers(found, a)))),
+        labels=labels.compare(scene, settings.options(labels.Options)),
+        figures=figures.compare(
+            scene,
+            {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles},
+            settings.options(figures.Options),
+        ),
+        wording=tuple(w for a in articles for w in _worded(worded.annotate(a, said[a.id]), numbers(found, a))),
+        timeline=timeline_of((a, numbers(found, a)) for a in articles).entries,
+    )
+
+
+def _worded(found: Sequence[Wording], wanted: Set[int | None]) -> list[Wording]:
+    return [w for w in found if w.evidence.paragraph in wanted]
+
+
+def timeline_of(scope: Iterable[tuple[Article, Set[int | None]]]) -> Timeline:
+    """The dates that the articles name in the paragraphs of those numbers."""
+    from digest.annotators import timexes
+    from digest.annotators.timexes import timeline as timelines
+
+    return timelines.build(
+        (a, [t for t in timexes.annotate(a) if t.evidence.paragraph in wanted]) for a, wanted in scope
+    )
