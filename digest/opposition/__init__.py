@@ -29,13 +29,18 @@ class Opposition:
     right: tuple[int, int]
 
 
-@lru_cache(maxsize=1 << 14)
 def opposed(a: str, b: str) -> Opposition | None:
     """How two sentences about one story oppose each other; None where they do not or their words cannot tell.
 
     Symmetric but for the order of the words' places.
     """
-    from digest.opposition import accounts, activities, contradictions, denials, figures
+    return opposed_in_words(a, b) or (_in_figures(a, b) if _may_count_one_thing(a, b) else None)
+
+
+@lru_cache(maxsize=1 << 14)
+def opposed_in_words(a: str, b: str) -> Opposition | None:
+    """As `opposed`, figures apart: numbers that differ are mostly of two counts."""
+    from digest.opposition import accounts, activities, contradictions, denials
 
     if found := denials.find(a, b):
         first, second = (found.cue, found.word) if found.denier == 0 else (found.word, found.cue)
@@ -46,9 +51,30 @@ def opposed(a: str, b: str) -> Opposition | None:
         return _of_words("contradiction", going[0].word, going[1].word)
     if words := accounts.find(a, b):
         return _of_words("account", *words)
-    if numbers := figures.find(a, b):
-        return Opposition("figure", (numbers[0].start, numbers[0].end), (numbers[1].start, numbers[1].end))
     return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _in_figures(a: str, b: str) -> Opposition | None:
+    from digest.opposition import figures  # many patterns, of which most pairs of sentences have no need
+
+    numbers = figures.find(a, b)
+    return (
+        Opposition("figure", (numbers[0].start, numbers[0].end), (numbers[1].start, numbers[1].end))
+        if numbers
+        else None
+    )
+
+
+def _may_count_one_thing(a: str, b: str) -> bool:
+    """Whether both sentences have a number, and share what figures of one thing share."""
+    from digest.opposition import lexicon, words
+
+    one, other = words.read(a).words, words.read(b).words
+    known = lexicon.words("numerals")
+    if not all(any(w.fold[0].isdigit() or w.fold in known for w in side) for side in (one, other)):
+        return False
+    return len({w.key for w in one if w.key} & {w.key for w in other if w.key}) >= words.SHARED_OF_FIGURES
 
 
 def divided(text: str) -> Opposition | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from digest.annotators.figures import reading
 from digest.annotators.figures.reading import Reading
 from digest.opposition import lexicon
-from digest.opposition.words import is_time, read
+from digest.opposition.words import SHARED_OF_FIGURES, is_time, read
 from digest.text.normalize import stems
 
 _LONGEST = 2000
@@ -16,9 +16,8 @@ _MANY_FIGURES = 20
 """Figures of a sentence that are read; more of them are a table."""
 _AFTER = 12
 """Characters after a figure in which it may be said to be a part."""
-FEWEST = 2
 SHARE = 0.5
-"""Words of meaning that the sentences share besides what is counted, and their share of the shorter's."""
+"""Of the words of meaning of the shorter sentence, besides what is counted, those that the other has."""
 ABOUT = 0.1
 """How far a rounded number may be from the one it stands for."""
 MANY = 10
@@ -86,7 +85,7 @@ def _same_scope(left: str, one: Reading, right: str, other: Reading) -> bool:
         return False
     times = [{w.fold for w in side.words if is_time(w.fold)} for side in (a, b)]
     few = min(len(left_keys), len(right_keys))
-    return len(shared) >= max(FEWEST, SHARE * few) and (not all(times) or bool(times[0] & times[1]))
+    return len(shared) >= max(SHARED_OF_FIGURES, SHARE * few) and (not all(times) or bool(times[0] & times[1]))
 
 
 def _is_partial(text: str, figure: Reading) -> bool:

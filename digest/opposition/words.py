@@ -11,6 +11,8 @@ from digest.opposition import lexicon
 from digest.text.normalize import fold, stem
 from digest.text.tokens import Token, tokens
 
+SHARED_OF_FIGURES = 2
+"""Words of meaning that two sentences share, besides what is counted, before their figures count one thing."""
 LONGEST = 200
 """Words of a sentence that are read; what is longer is hardly one."""
 

@@ -152,9 +152,9 @@ def summarize(
 
 
 def _opposed(left: str, right: str) -> bool:
-    from digest.opposition import opposed
+    from digest.opposition import opposed_in_words
 
-    return opposed(left, right) is not None
+    return opposed_in_words(left, right) is not None
 
 
 def _fresh(

@@ -22,6 +22,9 @@ _UPDATES = re.compile(
 """Words by which a sentence tells that what was so is so no more, or goes on."""
 _PARTS = {"MO": "08", "MI": "12", "AF": "15", "EV": "19", "NI": "22"}
 """The hour that stands for a part of the day in a TIMEX3 value."""
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?"
+_DATED = re.compile(rf"\b{_MONTH} \d|\b\d\d? {_MONTH}\b|\d{{4}}-\d\d")
+_RELATIVE = re.compile(r"day\b|days\b|\bto(?:morrow|night)\b|\b(?:week|month|hour|morning|noon|evening|night)s?\b")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T(?:\d\d(?::\d\d)?|MO|MI|AF|EV|NI))?")
 
 
@@ -67,11 +70,18 @@ def _must_follow(late: Candidate, early: Candidate, dated: bool) -> bool:
         return False
     if len(set(content(late)).intersection(content(early))) < SHARED:
         return False
-    times = moment(late), moment(early)
-    if times[0] and times[1]:
-        return _after(*times)
+    if _tells_time(late) and _tells_time(early):
+        times = moment(late), moment(early)
+        if times[0] and times[1]:
+            return _after(*times)
     days = late.article.published, early.article.published
     return bool(days[0] and days[1] and days[0] > days[1] and _UPDATES.search(fold(late.text)))
+
+
+def _tells_time(candidate: Candidate) -> bool:
+    """Whether the sentence has words of time by which its moment can be known: a weekday of a day of publication."""
+    text = fold(candidate.text)
+    return bool(_DATED.search(text) or (candidate.article.published and _RELATIVE.search(text)))
 
 
 def _after(late: str, early: str) -> bool:

@@ -12,10 +12,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
-from digest.annotators.figures import reading
-from digest.annotators.figures.reading import Reading
 from digest.model import Article, Figure, Quantity, Quote, Sentence
+
+if TYPE_CHECKING:
+    from digest.annotators.figures.reading import Reading
 
 _NESTED = 40
 """Statements that may start before a figure within one that holds it, so that time is linear in the article."""
@@ -39,6 +41,8 @@ def annotate(article: Article, quotes: Sequence[Quote] = (), options: Options = 
     """
     if article.metadata.language.value not in (None, "en"):
         return ()
+    from digest.annotators.figures import reading  # of its patterns, who asks for numbers alone has no need
+
     said = _Said(quotes)
     return tuple(
         _figure(article, sentence, found, said)
