@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from digest.model import Article, Evidence, Sentence
 from digest.model.origins import Backing
 from digest.origins import saying
+from digest.origins.alignment import worded_alike
 from digest.text.weighting import terms
 
 _LONGEST = 1500
@@ -37,6 +38,13 @@ def backing(statements: Sequence[Evidence], articles: Iterable[Article]) -> tupl
         attribution.backing(statement, own, known, said) if own else Backing(statement)
         for statement, own in zip(statements, found, strict=True)
     )
+
+
+def bears_out(other: str, one: str, language: str = "en") -> bool:
+    """Whether the sentence `other` says all that `one` says, in its words (`alignment`) and with nothing that turns it
+    (`saying`)."""
+    alike = worded_alike(one, other)
+    return alike and saying.bears_out(saying.saying(other, language), saying.saying(one, language))
 
 
 def _support(statements: Sequence[Evidence], known: Mapping[str, Article]) -> list[list[Evidence]]:
@@ -67,9 +75,7 @@ def _bearing(article: Article, asked: Mapping[int, str]) -> Iterable[tuple[int, 
             continue
         own = set(terms(sentence.text, language))
         for i, shared in Counter(i for term in own for i in postings.get(term, ())).items():
-            if saying.enough(shared, len(stems[i]), len(own)) and saying.bears_out(
-                saying.saying(sentence.text, language), saying.saying(asked[i], language)
-            ):
+            if saying.enough(shared, len(stems[i]), len(own)) and bears_out(sentence.text, asked[i], language):
                 yield i, shared / len(stems[i] | own), sentence
 
 

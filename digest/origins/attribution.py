@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from itertools import combinations
 
 from digest import resources
 from digest.annotators import quotations
@@ -31,6 +32,7 @@ _ONE_TEXT = 0.8
 _SURE = quotations.Options(weighed=False)
 _SMALL = frozenset({"of", "the", "for", "and", "de", "al", "bin", "van", "von", "la", "le"})
 """Words of names that are written small."""
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "said"})
 
 
 def backing(
@@ -42,8 +44,13 @@ def backing(
     """
     every = (statement, *support)
     one_text = all(same_text(statement.text, other.text) for other in support)
-    found = tuple(_origin(evidence, known[evidence.article], said[evidence.article], one_text) for evidence in every)
-    return Backing(statement, tuple(support), found, 1 if one_text else _count(found), one_text)
+    speakers = [_speaker(evidence, known[evidence.article], said[evidence.article]) for evidence in every]
+    found = tuple(
+        _origin(evidence, known[evidence.article], quote, one_text)
+        for evidence, quote in zip(every, speakers, strict=True)
+    )
+    count = None if _described_apart(speakers) else _count(found)
+    return Backing(statement, tuple(support), found, 1 if one_text else count, one_text)
 
 
 def quoted(article: Article) -> tuple[Quote, ...]:
@@ -72,8 +79,24 @@ def _unquoted(text: str) -> list[str]:
     return found + words(fold(text[at:]))
 
 
-def _origin(evidence: Evidence, article: Article, said: Sequence[Quote], one_text: bool) -> SourceOrigin:
-    quote = _speaker(evidence, article, said)
+def _described_apart(speakers: Sequence[Quote | None]) -> bool:
+    """Whether two outlets say of their speakers what has no word in common: John Smith, a driver, and the mayor; or
+    one gives a rank to a bare surname that may be another's."""
+    described = [set(terms(q.affiliation)) for q in speakers if q and q.affiliation]
+    apart = any(one.isdisjoint(other) for one, other in combinations(described, 2))
+    names_ = {q.speaker for q in speakers if q}
+    ranked = any(_is_ranked(q) for q in speakers if q) and len(names_) > 1
+    return apart or ranked
+
+
+def _is_ranked(quote: Quote) -> bool:
+    """Whether a bare surname stands with a rank: `former President Maro`."""
+    name = _parts(quote.speaker or "")
+    mention = [word for word in _parts(quote.mention.text if quote.mention else "") if word not in _COURTESY]
+    return len(name) == 1 and len(mention) > 1
+
+
+def _origin(evidence: Evidence, article: Article, quote: Quote | None, one_text: bool) -> SourceOrigin:
     if quote and quote.speaker and quote.mention:
         agency = names.agency(quote.speaker)
         kind: OriginKind = "agency" if agency else "speaker"
@@ -123,12 +146,24 @@ def _is_name(origin: SourceOrigin) -> bool:
 
 
 def _same(left: str, right: str) -> bool:
-    """Whether two names are one: the same words, a surname and a full name that ends in it, or initials."""
+    """Whether two names are one: the same words, or a person's surname and a full name that ends in it.
+
+    Only a first name that is known for one makes a full name: "the Council" need not be the Malvik Council, nor
+    Washington Denzel Washington.
+    """
     one, other = sorted((_parts(left), _parts(right)), key=len)
     if one == other:
         return True
-    initials = "".join(word[0] for word in other)
-    return len(one) == 1 and (other[-1] == one[0] or (len(initials) > 1 and one[0].replace(".", "") == initials))
+    surname = len(one) == 1 and len(other) == 2 and other[-1] == one[0] and one[0] not in _places()
+    return surname and other[0] in resources.words("actors-given-names")
+
+
+@cache
+def _places() -> Collection[str]:
+    """Nations, their capitals, states and their like, whose names are surnames too."""
+    return frozenset(
+        word for name in ("actors-nations", "actors-states") for word in fold(" ".join(resources.lines(name))).split()
+    )
 
 
 def _parts(name: str) -> list[str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from digest.model import Article, Hit, Topic
 from digest.origins import saying
+from digest.origins.alignment import worded_alike
 from digest.text.weighting import terms
 
 _POSTINGS = 200
@@ -114,7 +115,10 @@ class _Told:
         if not own or len(text) > _LONGEST:
             return False
         one = saying.saying(text, self.language)
-        return any(saying.tells(saying.saying(self.texts[i], self.language), one) for i in self._near(own))
+        return any(
+            worded_alike(text, self.texts[i]) and saying.tells(saying.saying(self.texts[i], self.language), one)
+            for i in self._near(own)
+        )
 
     def _near(self, own: Set[str]) -> Iterator[int]:
         """The earlier sentences that may say all: they have one of the rarest stems, since they lack only so many."""

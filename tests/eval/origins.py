@@ -14,7 +14,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from digest.origins.saying import bears_out, saying
+from digest.origins import bears_out
 from digest.text.similarity import cosine
 from digest.text.weighting import rarity, terms, vector
 from tests.eval import floors
@@ -38,7 +38,7 @@ def main() -> int:
     print(f"{len(pairs)} pairs, of which {sum(same)} say the same")
     weights = rarity(texts.values())
     methods: dict[str, Callable[[Pair], bool]] = {
-        "digest": lambda pair: bears_out(*map(saying, pair)) or bears_out(*map(saying, pair[::-1])),
+        "digest": lambda pair: bears_out(*pair) or bears_out(*pair[::-1]),
         f"TF-IDF, cosine of {RIVAL}": lambda pair: cosine(*(vector(text, weights) for text in pair)) >= RIVAL,
         f"Jaccard of {RIVAL}": lambda pair: jaccard(*pair) >= RIVAL,
     }

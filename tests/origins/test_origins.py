@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
+
 from digest import origins
 from digest.grids.cells import Citations
 from digest.grids.origins import backed
@@ -48,8 +50,8 @@ def test_two_outlets_that_quote_one_speaker_have_one_origin() -> None:
 
 
 def test_where_nobody_is_named_the_origins_are_not_known() -> None:
-    one = VOTE.replace(" and to move the ferries to Vellsund", "")
-    found = _backing(*_two(one, "Orlstadt council voted by 12 to 5 on Monday to close its harbour bridge."))
+    one = "Orlstadt council closed its old harbour bridge to lorries."
+    found = _backing(*_two(one, "Orlstadt council has closed its old harbour bridge to lorries."))
     assert [origin.kind for origin in found.origins] == ["unknown", "unknown"]
     assert found.support
     assert found.count is None
@@ -71,7 +73,7 @@ def test_a_credit_names_the_origin_of_one_text() -> None:
 
 def test_an_agency_that_both_name_is_one_origin() -> None:
     one = "The council of Orlstadt voted by 12 to 5 to close the harbour bridge, Reuters reported."
-    other = "Reuters reported that Orlstadt's council had voted by 12 to 5 to close the harbour bridge."
+    other = "Reuters reported that the council of Orlstadt had voted by 12 to 5 to close the harbour bridge."
     found = _backing(*_two(one, other))
     assert [origin.kind for origin in found.origins] == ["agency", "agency"]
     assert found.count == 1
@@ -106,3 +108,30 @@ def test_words_in_quotation_marks_are_no_text_of_the_papers() -> None:
     assert not same_text(TROST, TOLD)
     assert same_text(VOTE, VOTE.replace("Vellsund", "Vellsund on Tuesday"))
     assert not same_text("", "")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ine Trost", "Trost"), ("Trost", "Ine Trost")],
+)
+def test_a_surname_and_the_full_name_are_one_speaker(one: str, other: str) -> None:
+    assert _backing(*_two(TROST.replace("Mayor Ine Trost", one), TROST.replace("Mayor Ine Trost", other))).count in (
+        1,
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Denzel Washington", "Washington"),
+        ("Hillary Clinton", "former President Clinton"),
+        ("the Foreign Ministry", "the Ministry"),
+        ("the Malvik Council", "the Council"),
+        ("Park Kim", "Kim"),
+        ("John Smith, a driver,", "John Smith, the mayor,"),
+    ],
+)
+def test_names_that_may_be_two_speakers_are_not_one_origin(one: str, other: str) -> None:
+    said = "“We will rebuild the harbour bridge of Orlstadt before the storms come,” {} said in Vellsund on Monday."
+    assert _backing(*_two(said.format(one), said.format(other))).count is None

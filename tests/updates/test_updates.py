@@ -35,7 +35,7 @@ def _fresh(later: str, known: Known = SINCE) -> list[str]:
 
 def test_what_was_said_before_is_not_new() -> None:
     assert _fresh(f"{FIRE} {CAUSE}") == [CAUSE]
-    assert _fresh("On Monday 12 people were killed by the fire in Orlstadt's mills, the fire brigade said.") == []
+    assert _fresh("Fire in the mills of Orlstadt has killed 12 people on Monday, the fire brigade said.") == []
 
 
 @pytest.mark.parametrize(
