@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from digest.model import Corpus
     from digest.updates import Known
 
+_LONGEST = 1000
+"""Characters of a path; longer ones no file system has."""
+_SHOWN = 60
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -27,8 +30,9 @@ def known(since: str) -> Known:
     if day := _day(since.strip()):
         return Known(day.isoformat(), day)
     path = Path(since)
-    if not since.strip() or (not path.suffix and not path.exists()):
-        raise UsageError(f"--update {since!r} is neither a day (2016-11-02, 2 Nov 2016) nor a JSON report")
+    if not since.strip() or len(since) > _LONGEST or (not path.suffix and not path.exists()):
+        shown = since if len(since) <= _SHOWN else since[:_SHOWN] + "…"
+        raise UsageError(f"--update {shown!r} is neither a day (2016-11-02, 2 Nov 2016) nor a JSON report")
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from digest.annotators.figures import lexer, numbers
 from digest.model import Article, Evidence, Hit, Sentence
 from digest.origins import saying
+from digest.text import calendar
 from digest.text.normalize import stem
 from digest.text.weighting import terms
 
@@ -71,11 +72,16 @@ def _amounts(text: str) -> list[_Amount]:
     found, i = [], 0
     while i < len(tokens):
         amount = numbers.at(tokens, i) if tokens[i].low not in saying.NO_NUMBERS else None
-        if amount and amount.end < len(tokens) and tokens[amount.end].low.isalpha():
+        if amount and amount.end < len(tokens) and _is_unit(tokens[amount.end].low):
             after = tokens[amount.end]
             found.append(_Amount((amount.low, amount.high), stem(after.text), tokens[i].start, after.end))
         i = amount.end if amount else i + 1
     return found
+
+
+def _is_unit(word: str) -> bool:
+    """Whether the word after a number says what is counted: 3 March counts nothing."""
+    return word.isalpha() and not any(month.startswith(word[:3]) for month in calendar.MONTHS)
 
 
 def _day(article: Article) -> datetime.date:

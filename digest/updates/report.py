@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from digest.errors import InputError
 from digest.updates import Known
 
-_SCHEMA = "digest/"
+_SCHEMA = "digest/1"
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def parse(text: str, path: str) -> Known:
@@ -18,20 +20,33 @@ def parse(text: str, path: str) -> Known:
         data = json.loads(text)
     except (ValueError, RecursionError):
         raise InputError(f"{path} is not JSON; name a report made with --json", path=path) from None
-    if not isinstance(data, dict) or not str(data.get("schema", "")).startswith(_SCHEMA):
-        raise InputError(f"{path} is not a report of digest; name one made with --json", path=path)
+    if not isinstance(data, dict) or data.get("schema") != _SCHEMA:
+        raise InputError(f"{path} is not a report of this version of digest; name one made with --json", path=path)
     told, hashes, ids = set(), set(), set()
     for item in _objects(data):
         id_, start, passage = item.get("article"), item.get("start"), item.get("text")
-        if isinstance(id_, str) and isinstance(start, int) and isinstance(passage, str):
+        if isinstance(id_, str) and _is_offset(start) and isinstance(passage, str):
             told.add((id_, start, passage))
-        if isinstance(id_, str):
-            ids.add(id_)
-        if isinstance(item.get("sha256"), str):
+        ids.update(_ids(item))
+        if isinstance(item.get("sha256"), str) and _HASH.fullmatch(item["sha256"]):
             hashes.add(item["sha256"])
     if not ids and not hashes:
         raise InputError(f"{path} names no article; name a report of digest summary or digest articles", path=path)
     return Known(path, None, frozenset(hashes), frozenset(ids), tuple(sorted(told)))
+
+
+def _is_offset(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _ids(item: Mapping[str, Any]) -> Iterator[str]:
+    """The ids that an object names: its article's, those of its list of articles, or of the articles in it."""
+    listed = item.get("articles")
+    own = [item.get("article"), *(listed if isinstance(listed, list) else ())]
+    for name in own:
+        id_ = name.get("id") if isinstance(name, dict) else name
+        if isinstance(id_, str):
+            yield id_
 
 
 def _objects(data: Any) -> Iterator[Mapping[str, Any]]:

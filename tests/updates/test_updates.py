@@ -120,3 +120,32 @@ def test_a_report_of_passages_knows_them_and_their_articles() -> None:
 def test_what_is_no_report_is_said_so(text: str) -> None:
     with pytest.raises(InputError, match=r"old\.json"):
         report.parse(text, "old.json")
+
+
+def test_a_day_of_the_month_replaces_none() -> None:
+    shut = "The harbour bridge of Orlstadt was shut to lorries on {} March after cracks were found."
+    early, late = (article(shut.format(day), id=id_, source="Gazette") for day, id_ in ((3, "a"), (4, "b")))
+    new = late.evidence(late.sentences[0].start, late.sentences[0].end)
+    assert replaced(new, [Hit(early, early.content[0], 1.0, ())]) is None
+
+
+@pytest.mark.parametrize(
+    ("command", "listed"),
+    [("show", {"articles": [{"id": "a", "paragraphs": []}]}), ("stories", {"stories": [{"articles": ["a", "b"]}]})],
+)
+def test_the_reports_of_other_commands_know_the_articles_they_list(command: str, listed: dict[str, object]) -> None:
+    made = json.dumps({"schema": "digest/1", "command": command, **listed})
+    assert "a" in report.parse(made, "old.json").ids
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"schema": "digest/99", "articles": [{"id": "a", "sha256": "0" * 64}]},
+        {"schema": "digest/1", "articles": [{"sha256": "zz"}]},
+        {"schema": "digest/1"},
+    ],
+)
+def test_what_is_no_report_of_this_version_is_refused(data: dict[str, object]) -> None:
+    with pytest.raises(InputError):
+        report.parse(json.dumps(data), "old.json")
