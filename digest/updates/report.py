@@ -22,21 +22,19 @@ def parse(text: str, path: str) -> Known:
         raise InputError(f"{path} is not JSON; name a report made with --json", path=path) from None
     if not isinstance(data, dict) or data.get("schema") != _SCHEMA:
         raise InputError(f"{path} is not a report of this version of digest; name one made with --json", path=path)
-    told, hashes, ids = set(), set(), set()
+    told: set[tuple[str, int, str]] = set()
+    hashes: set[str] = set()
+    ids: set[str] = set()
     for item in _objects(data):
         id_, start, passage = item.get("article"), item.get("start"), item.get("text")
-        if isinstance(id_, str) and _is_offset(start) and isinstance(passage, str):
-            told.add((id_, start, passage))
+        if isinstance(id_, str) and isinstance(start, int) and start is not True and isinstance(passage, str):
+            told.add((id_, max(start, 0), passage))
         ids.update(_ids(item))
         if isinstance(item.get("sha256"), str) and _HASH.fullmatch(item["sha256"]):
             hashes.add(item["sha256"])
     if not ids and not hashes:
         raise InputError(f"{path} names no article; name a report of digest summary or digest articles", path=path)
     return Known(path, None, frozenset(hashes), frozenset(ids), tuple(sorted(told)))
-
-
-def _is_offset(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _ids(item: Mapping[str, Any]) -> Iterator[str]:
