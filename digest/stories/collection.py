@@ -33,20 +33,21 @@ class Collection:
         self._nearest: list[tuple[list[float], ...]] = []
         self._levels: list[list[float]] = []
         self._compared: list[tuple[array[int], array[float]]] = []
-        learnt = [(_day(article), self._vocabulary.learn(profiles.counts(article))) for article in articles]
-        self._calendar = Calendar(day for day, _ in learnt)
+        learnt = [(_dated(article), self._vocabulary.learn(profiles.counts(article))) for article in articles]
+        self._calendar = Calendar(day for (day, _), _ in learnt)
         self._readable = lru_cache(maxsize=_CACHED)(lambda number: likeness.readable(self._profiles[number]))
-        for day, own in learnt:
-            self._place(profiles.Profile(self._vocabulary.vectors(own), day))
+        for dated, own in learnt:
+            self._place(profiles.Profile(self._vocabulary.vectors(own), *dated))
 
     def __len__(self) -> int:
         return len(self._profiles)
 
     def add(self, article: Article) -> int:
         """The number of one more article, which has been compared with those that have most in common with it."""
-        self._calendar.add(_day(article))
+        day, given = _dated(article)
+        self._calendar.add(day)
         own = self._vocabulary.learn(profiles.counts(article))
-        self._place(profiles.Profile(self._vocabulary.vectors(own), _day(article)))
+        self._place(profiles.Profile(self._vocabulary.vectors(own), day, given))
         return len(self) - 1
 
     def compared(self, number: int, among: Group[int] | None = None) -> Iterator[tuple[int, float]]:
@@ -54,7 +55,7 @@ class Collection:
         with `among`, those of these."""
         for other, values in self._known(number):
             if among is None or other in among:
-                yield other, likeness.odds(self._features(other, number, values))
+                yield other, self._odds(other, number, values)
 
     def features(self, number: int) -> Iterator[tuple[int, Sequence[float]]]:
         """The same with what speaks for one event, in the order of `likeness.FEATURES`."""
@@ -63,7 +64,7 @@ class Collection:
 
     def odds(self, left: int, right: int) -> float:
         """The log odds that two articles tell one event, whether or not they were compared before."""
-        return likeness.odds(self._features(left, right, self._compare(left, right)))
+        return self._odds(left, right, self._compare(left, right))
 
     def _known(self, number: int) -> Iterator[tuple[int, Likenesses]]:
         others, values = self._compared[number]
@@ -99,6 +100,10 @@ class Collection:
                 del nearest[NEAREST:]
                 self._levels[number][place] = likeness.level(nearest)
 
+    def _odds(self, left: int, right: int, alike: Likenesses) -> float:
+        far = likeness.far(self._profiles[left], self._profiles[right])
+        return likeness.odds(self._features(left, right, alike)) - far
+
     def _features(self, left: int, right: int, alike: Likenesses) -> Sequence[float]:
         days = self._profiles[left].day, self._profiles[right].day
         gap = None if days[0] is None or days[1] is None else abs(days[0] - days[1])
@@ -106,5 +111,6 @@ class Collection:
         return likeness.features(alike, self._levels[left], self._levels[right], surprise, gap)
 
 
-def _day(article: Article) -> int | None:
-    return article.published.toordinal() if article.published else None
+def _dated(article: Article) -> tuple[int | None, bool]:
+    """The day of publication, and whether it was given with the article."""
+    return article.published.toordinal() if article.published else None, article.metadata.published.status == "given"

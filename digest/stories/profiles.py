@@ -44,10 +44,12 @@ class Vector(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is known of one article: a vector of each of `KINDS`, and the day of publication as an ordinal, or None."""
+    """What is known of one article: a vector of each of `KINDS`, the day of publication as an ordinal, or None, and
+    whether that day was given with the article, not read from its text."""
 
     vectors: tuple[Vector, ...]
     day: int | None
+    given: bool = False
 
 
 class Vocabulary:

@@ -76,6 +76,15 @@ def test_a_day_that_is_added_counts() -> None:
     assert days.surprise(1, 1) != before
 
 
+@pytest.mark.parametrize(
+    ("day", "given", "apart"),
+    [(9, True, True), (8, True, False), (900, False, False), (None, True, False), (900, True, True)],
+)
+def test_only_days_that_were_given_far_apart_speak_for_two_events(day: int | None, given: bool, apart: bool) -> None:
+    left, right = profiles.Profile((), 1, True), profiles.Profile((), day, given)
+    assert (likeness.far(left, right) > 0) == apart == (likeness.far(right, left) > 0)
+
+
 def test_features_stand_in_their_order() -> None:
     alike = (0.4, 0.3, 0.2, 0.1, 0.0)
     left, right = (
@@ -152,6 +161,35 @@ def test_the_title_is_the_headline_whose_words_most_others_have() -> None:
     assert titles.title(members) == ("Ferry runs aground off Alba", "a1")
     asked = [*members[:1], _headed("Why did the Alba ferry run aground off Alba?", "Text.", id="a9"), members[3]]
     assert titles.title(asked) == ("Alba ferry aground", "a3")
+
+
+@pytest.mark.parametrize(
+    ("headline", "shown"),
+    [
+        ("EXCLUSIVE: Mayor knew of the leak", "Mayor knew of the leak"),
+        ("UPDATE 2-Ferry runs aground", "Ferry runs aground"),
+        ("Breaking News - Ferry runs aground", "Ferry runs aground"),
+        ("[Watch] Ferry runs aground", "Ferry runs aground"),
+        ("Live-in nannies win back pay", "Live-in nannies win back pay"),
+        ("Breaking: ", "Breaking: "),
+        ("Breaking up is hard", "Breaking up is hard"),
+        ("Opinion: The mayor must go", "Opinion: The mayor must go"),
+        ("Report: Mayor to go", "Report: Mayor to go"),
+        ("", ""),
+    ],
+)
+def test_a_label_of_form_is_no_part_of_a_title(headline: str, shown: str) -> None:
+    assert titles.unlabelled(headline) == shown
+
+
+def test_a_view_is_a_title_only_where_nothing_reports_and_then_says_that_it_is_one() -> None:
+    views = [
+        _headed("OPINION: The mayor must go", "The mayor must go now.", id="a1"),
+        _headed("Fact check: The mayor must go", "Must the mayor go?", id="a2"),
+    ]
+    assert titles.title(views) == ("OPINION: The mayor must go", "a1")
+    report = _headed("Council asks the mayor to resign after the leak of papers", "It did.", id="a3")
+    assert titles.title([*views, report]) == (report.metadata.headline.value, "a3")
 
 
 def test_without_a_headline_a_sentence_that_can_be_read_by_itself_is_the_title() -> None:
