@@ -107,7 +107,7 @@ def _ranking(ranking: Ranking, citations: Citations, limit: int) -> Grid:
     )
     others = len(ranking) - len(holding)
     text = note(
-        "score: beside the first article's, by the words asked for and those that go along with them",
+        "score: by the place in two rankings, of the words alone and with what goes along with them; the first has 1",
         remainder(len(rows), len(holding), "article"),
         f"{plural(others, 'article')} with related words alone: in --json" if others else "",
         *citations.note(article.id for article, _ in holding[:limit]),

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from digest import resources
 from digest.text.normalize import fold, stem
-from digest.text.tokens import Token, tokens
+from digest.text.tokens import Token, tokens, words
 from digest.topics.entries import Entry
 from digest.topics.passing import Sentence, is_passing
 from digest.topics.phrases import Phrase, Table, Use, in_other_language, key_of, uninflected
@@ -62,6 +62,8 @@ class Matcher(NamedTuple):
 
     def scan(self, text: str) -> dict[int, tuple[Found, ...]]:
         """What stands in `text`, one sentence, by the entry's index, in order and without overlaps."""
+        if len(self.entries) == 1 and not self._opens(text):
+            return {}
         found_words = tokens(text)
         sentence = Sentence(text, found_words)
         by_entry: dict[int, list[_Place]] = {}
@@ -74,6 +76,12 @@ class Matcher(NamedTuple):
             if found := self._resolved(index, by_entry[index], sentence):
                 result[index] = found
         return result
+
+    def _opens(self, text: str) -> bool:
+        """Whether a phrase can start in `text`. For one topic nearly no sentence has a word that opens any of its
+        phrases, and finding where words stand takes five times as long as finding them."""
+        found = set(words(text))
+        return any(table.opens(key_of_word(word)) for key_of_word, table in self.tables for word in found)
 
     def _places(self, text: str, found_words: Sequence[Token]) -> Iterable[_Place]:
         for key_of_word, phrases in self.tables:

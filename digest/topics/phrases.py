@@ -66,6 +66,10 @@ class Table:
             first = key(word if word.isascii() and word.isalpha() else words(text)[0])
             self._uses.setdefault(first, {}).setdefault(text, []).append(use)
 
+    def opens(self, first: str) -> bool:
+        """Whether any phrase starts with a word of the key `first`."""
+        return first in self._uses
+
     def starting(self, first: str) -> tuple[Phrase, ...]:
         """The phrases whose first word has the key `first`."""
         if first not in self._uses:

@@ -246,3 +246,11 @@ def kinds(text: str, terms: tuple[str, ...], **changes: object) -> list[str]:
     """What kind each occurrence of one entry in `text` is of."""
     fields = {"name": "t", "iptc": None, "origin": "catalogue", "terms": terms, **changes}
     return [item.kind for item in compiled((Entry(**fields),)).scan(text).get(0, ())]  # type: ignore[arg-type]
+
+
+@given(st.lists(st.sampled_from(["peace", "talks", "halted", "the", "bombings", "U.N.", "Zürich", "停火"]), max_size=8))
+def test_one_topic_alone_finds_what_it_finds_among_others(chosen: list[str]) -> None:
+    wanted = Entry("t", None, "catalogue", ("peace talk", "=U.N."), (HALT,), ("Zürich",))
+    other = Entry("other", None, "catalogue", ("ferry",))
+    text = " ".join(chosen)
+    assert compiled((wanted,)).scan(text) == compiled((wanted, other)).scan(text)

@@ -1,6 +1,6 @@
 """Topics that no catalogue names: phrases that several articles come back to, each named as the articles write it.
 
-Linear in the words of the articles, which are read four times and not kept; nothing is drawn at random, and the order
+Linear in the words of the articles, which are read once and kept as numbers; nothing is drawn at random, and the order
 of the articles makes no difference.
 """
 
@@ -13,7 +13,9 @@ from typing import NamedTuple
 from digest.model import Article, Topic
 from digest.text.normalize import stems
 from digest.topics.discovery import assignment, candidates, grouping, names
+from digest.topics.discovery.candidates import Candidate
 from digest.topics.discovery.profiles import Profiles
+from digest.topics.discovery.reading import read
 from digest.topics.discovery.usage import Usage
 from digest.topics.entries import Entry
 
@@ -22,6 +24,10 @@ _SHARE = 0.003
 """A topic needs articles that come back to it: this share of all, so that five articles have few topics and four
 thousand some dozens."""
 _WORDS = 10
+_COHERENT_FEW = 0.22
+"""Least likeness of few articles that name a topic: they are alike by chance more often than many."""
+_MOST = 0.5
+"""Least share of the articles of a topic that come back to its name, where these are few."""
 _COVERED = 0.5
 """Share of the words matched that a topic of the catalogue matches too, and of its articles, from which the two are
 one."""
@@ -37,18 +43,22 @@ class Discovered(NamedTuple):
 
 def find(articles: Sequence[Article], known: Sequence[Entry] = ()) -> tuple[Discovered, ...]:
     """The topics of the English articles whose names are no name or term of `known`; of most weight first."""
-    read = sorted((a for a in articles if a.metadata.language.value in (None, "en")), key=lambda a: a.id)
-    fewest = max(_FEWEST, round(_SHARE * len(read)))
-    usage, profiles = Usage(read), Profiles(read)
-    named = [c for c in candidates.find(read, fewest).values() if names.names_topic(c, usage)]
+    listed = sorted((a for a in articles if a.metadata.language.value in (None, "en")), key=lambda a: a.id)
+    fewest = max(_FEWEST, round(_SHARE * len(listed)))
+    reading = read(listed)
+    usage, profiles = Usage(reading), Profiles(reading)
+    named = [c for c in candidates.find(reading, fewest) if names.names_topic(c, usage)]
     groups = grouping.groups(named, profiles)
-    main = assignment.main(groups, profiles)
-    words = profiles.words([own or sorted(group.articles) for own, group in zip(main, groups, strict=True)], _WORDS)
+    telling = {number: phrases for number, group in enumerate(groups) if (phrases := _telling(group, profiles))}
+    main = assignment.main(groups, list(telling), profiles)
+    words = profiles.words(
+        [own or sorted(groups[number].articles) for number, own in zip(telling, main, strict=True)], _WORDS
+    )
     taken = _forms(known)
     return tuple(
-        Discovered(_entry(group), told, tuple(read[number].id for number in own))
-        for group, told, own in zip(groups, words, main, strict=True)
-        if tuple(stems(names.form(group.phrases[0]))) not in taken
+        Discovered(_entry(phrases), own_words, tuple(listed[article].id for article in own))
+        for phrases, own_words, own in zip(telling.values(), words, main, strict=True)
+        if tuple(stems(names.form(phrases[0]))) not in taken
     )
 
 
@@ -70,9 +80,21 @@ def told(topics: Sequence[Topic], discovered: Sequence[Discovered]) -> tuple[Top
     )
 
 
-def _entry(group: grouping.Group) -> Entry:
-    """The entry of a group: its name, and its other phrases that share a word with it."""
-    name, *others = group.phrases
+def _telling(group: grouping.Group, profiles: Profiles) -> list[Candidate]:
+    """The phrases of a group that tell what it is about, that which names it first; none where that is but a part."""
+    phrases = [c for c in group.phrases if names.tells(c) and profiles.cohesion(c.salient) >= _cohesion(c)]
+    if not phrases or len(phrases[0].salient) < min(names.FEW, _MOST * len(group.articles)):
+        return []
+    return grouping.named_in_full(phrases)
+
+
+def _cohesion(candidate: Candidate) -> float:
+    return _COHERENT_FEW if len(candidate.salient) < names.FEW else 0.0
+
+
+def _entry(phrases: Sequence[Candidate]) -> Entry:
+    """The entry of a topic: its name, and its other phrases that share a word with it."""
+    name, *others = phrases
     own = set(name.key.split())
     alike = [names.form(other) for other in others if not own.isdisjoint(other.key.split())]
     return Entry(names.form(name), None, "discovered", (names.form(name), *alike))

@@ -33,7 +33,7 @@ _ONE_WORD = 0.5
 
 @dataclass(slots=True)
 class Group:
-    """Phrases of one topic, that which names it first, the numbers of the articles they are salient in, their words."""
+    """Phrases of one topic, the weightiest first, the numbers of the articles they are salient in, their words."""
 
     phrases: list[Candidate]
     articles: set[int]
@@ -78,10 +78,10 @@ def _sharing(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
         for article in candidate.salient:
             by_article.setdefault(article, []).append(len(found))
         found.append([candidate])
-    yield from map(_named_in_full, found)
+    yield from found
 
 
-def _named_in_full(phrases: list[Candidate]) -> list[Candidate]:
+def named_in_full(phrases: list[Candidate]) -> list[Candidate]:
     """The phrases, first the longest that says the first in more words, where enough articles do: "red flag laws"."""
     name = phrases[0]
     fuller = [

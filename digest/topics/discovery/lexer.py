@@ -1,4 +1,4 @@
-"""The runs of words of a sentence that can hold a noun phrase, without a parser.
+"""The runs of words of a text that can hold a noun phrase, without a parser.
 
 What parts them are function words, punctuation, numbers, and words that are hardly ever part of a noun phrase that
 names something (`digest/data/discovery.toml`). Whether a piece of a run is a noun phrase is told by what stands around
@@ -7,196 +7,140 @@ it over the whole corpus, see `candidates`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
-from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from digest import resources
-from digest.text.normalize import bare, fold, stem
-from digest.text.tokens import Token, tokens
-
-Side = Literal["noun", "verb", "place", "says", "open", "inside"]
-"""What stands beside a phrase: a word that shows it to be a noun phrase, one that shows a verb, a preposition of place,
-a verb of saying, nothing that tells, or another word of its run."""
+from digest.topics.discovery.reading import Passage, Shape
+from digest.topics.discovery.vocabulary import Mark, Side, Vocabulary
 
 LONGEST = 4
 """Words of a phrase: names of more are hardly ever said twice in the same words."""
-_HYPHENS = "-‐‑–"
 _LONGEST_RUN = 12
 """Words looked at of one run: a longer one is a list or a menu."""
+_BITS = 22
+"""A phrase's number is made of those of its stems: so many bits each, for four million stems."""
+
+_CAPITAL = Shape.CAPITAL.value
+_CASE = (Shape.CAPITAL | Shape.FIRST).value
+_HYPHENED = Shape.HYPHENED.value
 
 
-class Run(NamedTuple):
-    """Words `start` to `end` (past the end) of a sentence, which stand together; their `keys`, under which inflections
-    agree, and whether each is tied to the word before it by a hyphen."""
+def _shaped(wanted: Shape) -> str:
+    """The class of a regular expression for the bytes that have every part of a shape."""
+    return "[" + "".join(f"\\x{byte:02x}" for byte in range(128) if byte & wanted == wanted) + "]"
 
-    text: str
-    found: Sequence[Token]
-    start: int
-    end: int
-    keys: Sequence[str]
-    hyphened: Sequence[bool]
+
+_NEXT = _shaped(Shape.KEYED | Shape.JOINED)
+_RUN = re.compile(f"{_shaped(Shape.KEYED)}{_NEXT}+|{_shaped(Shape.KEYED | Shape.CAPITAL)}".encode())
+"""Several words, or one with a capital."""
 
 
 class Piece(NamedTuple):
-    """Words `first` to `last` (past the end) of a run, counted from its start."""
+    """Words `first` to `last` (past the end) of a passage, in a run from `start` to `end`; the number of the phrase."""
 
-    key: str
-    run: Run
+    phrase: int
     first: int
     last: int
-
-    @property
-    def words(self) -> Sequence[Token]:
-        return self.run.found[self.run.start + self.first : self.run.start + self.last]
-
-    @property
-    def text(self) -> str:
-        words = self.words
-        return self.run.text[words[0].start : words[-1].end]
-
-    @property
-    def left(self) -> Side:
-        return _before(self.run) if self.first == 0 else "inside"
-
-    @property
-    def right(self) -> Side:
-        return _after(self.run) if self.last == len(self.run.keys) else "inside"
+    start: int
+    end: int
 
 
-def runs(text: str) -> Iterator[Run]:
-    """The runs of one sentence that hold a phrase, in order: of several words, or of one with a capital."""
-    found = tokens(text)
-    keys = [key_of(token.text) for token in found]
-    start = 0
-    for i in range(1, len(keys) + 1):
-        if i < len(keys) and keys[i] and keys[i - 1] and _joined(text, found[i - 1], found[i]):
-            continue
-        if keys[start] and (i - start > 1 or found[start].text[0].isupper()):
-            yield _run(text, found, start, i, keys)
-        start = i
+def runs(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where the runs of a passage begin and end, in order."""
+    for match in _RUN.finditer(passage.shapes):
+        start, end = match.span()
+        yield start, min(end, start + _LONGEST_RUN)
 
 
-def pieces(run: Run, wanted: Container[str] | None = None) -> Iterator[Piece]:
-    """Every phrase of up to `LONGEST` words that a run holds; one word only where it is a name.
+def pieces(
+    passage: Passage, stems: Sequence[int], run: tuple[int, int], wanted: Container[int] | None = None
+) -> Iterator[Piece]:
+    """Every phrase of up to `LONGEST` words that a run holds; one word only where it is a name within a sentence.
 
-    With `wanted`, only those all of whose words have such keys.
+    With `wanted`, only those all of whose words have such stems. `stems` has the stem of each word of the passage.
     """
-    keys, hyphened, size = run.keys, run.hyphened, len(run.keys)
-    for first in range(size):
-        key = keys[first]
-        if hyphened[first] or not (wanted is None or key in wanted):
+    start, end = run
+    shapes = passage.shapes
+    for first in range(start, end):
+        phrase = stems[first]
+        if wanted is not None and phrase not in wanted:
             continue
-        if not (first + 1 < size and hyphened[first + 1]) and _is_capital(run, first):
-            yield Piece(key, run, first, first + 1)
-        for last in range(first + 2, min(first + LONGEST, size) + 1):
-            if not (wanted is None or keys[last - 1] in wanted):
+        if first > start and shapes[first] & _HYPHENED:
+            continue
+        if _is_capital(shapes[first]) and not _is_tied(shapes, first + 1, end):
+            yield Piece(phrase, first, first + 1, start, end)
+        for last in range(first + 2, min(first + LONGEST, end) + 1):
+            if wanted is not None and stems[last - 1] not in wanted:
                 break
-            key = f"{key} {keys[last - 1]}"
-            if last == size or not hyphened[last]:
-                yield Piece(key, run, first, last)
+            phrase = phrase << _BITS | stems[last - 1]
+            if not _is_tied(shapes, last, end):
+                yield Piece(phrase, first, last, start, end)
 
 
-def _is_capital(run: Run, place: int) -> bool:
+def phrases(stems: Sequence[int]) -> Iterator[int]:
+    """The number of every phrase of neighbouring words that have such stems."""
+    for first in range(len(stems)):
+        phrase = 0
+        for last in range(first, min(first + LONGEST, len(stems))):
+            phrase = phrase << _BITS | stems[last]
+            yield phrase
+
+
+def key(phrase: int, vocabulary: Vocabulary) -> str:
+    """The stems of a phrase, under which its inflections agree."""
+    return " ".join(vocabulary.stem_names[number] for number in stems_of(phrase))
+
+
+def stems_of(phrase: int) -> list[int]:
+    """The numbers of a phrase's stems in order."""
+    found = []
+    while phrase:
+        found.append(phrase & (1 << _BITS) - 1)
+        phrase >>= _BITS
+    return found[::-1]
+
+
+def written(passage: Passage, piece: Piece, vocabulary: Vocabulary) -> str:
+    """The piece as it is written, with one kind of hyphen."""
+    text = vocabulary.forms[passage.words[piece.first]]
+    for place in range(piece.first + 1, piece.last):
+        tie = "-" if passage.shapes[place] & Shape.HYPHENED else " "
+        text += tie + vocabulary.forms[passage.words[place]]
+    return text
+
+
+def left(passage: Passage, piece: Piece, vocabulary: Vocabulary) -> Side:
+    """What stands before a piece."""
+    words, shapes, at = passage.words, passage.shapes, piece.first
+    if at > piece.start or shapes[at] & Shape.HYPHENED:
+        return "inside"
+    if not shapes[at] & Shape.SPACED:
+        return "open"
+    before = words[at - 1]
+    linked = vocabulary.marks[before] & Mark.LINK and not shapes[at - 1] & Shape.FIRST
+    if linked and shapes[at] & Shape.CAPITAL and shapes[at - 2] & Shape.CAPITAL:
+        return "inside"
+    return vocabulary.left[before]
+
+
+def right(passage: Passage, piece: Piece, vocabulary: Vocabulary) -> Side:
+    """What stands after a piece."""
+    words, shapes, end = passage.words, passage.shapes, piece.end
+    if piece.last < end:
+        return "inside"
+    if end >= len(words) or shapes[end] & Shape.FIRST:
+        return "open"
+    if shapes[end] & Shape.HYPHENED or (end - piece.start == _LONGEST_RUN and shapes[end] & Shape.KEYED):
+        return "inside"
+    return vocabulary.right[words[end]] if shapes[end] & Shape.SPACED else "open"
+
+
+def _is_capital(shape: int) -> bool:
     """Whether the word has a capital that tells something: the first of a sentence always has one."""
-    at = run.start + place
-    return at > 0 and run.found[at].text[0].isupper()
+    return shape & _CASE == _CAPITAL
 
 
-@lru_cache(maxsize=1 << 18)
-def key_of(word: str) -> str:
-    """The key of a word that a noun phrase may hold, "" for any other."""
-    low = fold(word)
-    plain = bare(word)
-    if len(plain) < 2 or low in resources.words("stopwords") or low in _parting() or not plain[0].isalpha():
-        return ""
-    own = stem(word)
-    if word[0].islower() and (own in _verbs() and low not in _nouns_in_ing()):
-        return ""
-    if low.endswith("ly") and word[0].islower() and own not in _nouns_in_ly():
-        return ""
-    return own
-
-
-@cache
-def _parting() -> frozenset[str]:
-    return frozenset(resources.table("discovery")["breaks"]["words"].split())
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    table = resources.table("discovery")["breaks"]["verbs"].split()
-    return frozenset(stem(word) for word in (*table, *resources.words("actors-verbs")))
-
-
-def _joined(text: str, before: Token, token: Token) -> bool:
-    """Whether nothing but a space or a hyphen parts two words, and the first does not own the second."""
-    gap = text[before.end : token.start]
-    if gap != " " and (not gap or gap not in _HYPHENS):
-        return False
-    return not before.text.endswith(("'s", "’s"))
-
-
-def _run(text: str, found: Sequence[Token], start: int, end: int, keys: Sequence[str]) -> Run:
-    end = min(end, start + _LONGEST_RUN)
-    hyphened = [False] * (end - start)
-    if any(mark in text for mark in _HYPHENS):
-        hyphened = [i > start and text[found[i].start - 1] != " " for i in range(start, end)]
-    return Run(text, found, start, end, keys[start:end], hyphened)
-
-
-def _before(run: Run) -> Side:
-    """What the word before a run tells of it."""
-    text, found, at = run.text, run.found, run.start
-    if at == 0:
-        return "open"
-    gap = text[found[at - 1].end : found[at].start]
-    if gap != " ":
-        return "inside" if fold(gap) == "-" else "open"
-    low = fold(found[at - 1].text)
-    if at > 1 and low in beside("within_names") and found[at].text[0].isupper() and found[at - 2].text[0].isupper():
-        return "inside"
-    if low in beside("placing"):
-        return "place"
-    if low in beside("determiners") or low in beside("prepositions") or low.endswith("'s"):
-        return "noun"
-    return "verb" if low in beside("verbal") else "open"
-
-
-def _after(run: Run) -> Side:
-    """What the word after a run tells of it: before "the" and "that" stand verbs, seldom nouns."""
-    text, found, end = run.text, run.found, run.end
-    if end >= len(found):
-        return "open"
-    gap = text[found[end - 1].end : found[end].start]
-    if gap != " ":
-        return "inside" if fold(gap) == "-" else "open"
-    low = fold(found[end].text)
-    if end - run.start == _LONGEST_RUN and key_of(found[end].text):
-        return "inside"
-    if low in _saying():
-        return "says"
-    if low in beside("determiners") or low in beside("objects"):
-        return "verb"
-    return "noun" if low in beside("prepositions") or low in beside("placing") else "open"
-
-
-@cache
-def _nouns_in_ly() -> frozenset[str]:
-    return frozenset(resources.table("discovery")["breaks"]["ly"].split())
-
-
-@cache
-def _nouns_in_ing() -> frozenset[str]:
-    return frozenset(resources.table("discovery")["breaks"]["ing"].split())
-
-
-@cache
-def beside(kind: str) -> frozenset[str]:
-    """The words of one kind that tell of what stands beside them."""
-    return frozenset(resources.table("discovery")["beside"][kind].split())
-
-
-@cache
-def _saying() -> frozenset[str]:
-    return frozenset(resources.table("actors")["voice"]["saying"].split())
+def _is_tied(shapes: bytes, place: int, end: int) -> bool:
+    """Whether the word of a run is tied to the one before it by a hyphen."""
+    return place < end and bool(shapes[place] & _HYPHENED)

@@ -9,7 +9,7 @@ from digest import resources
 from digest.annotators.actors.lexicon import listed
 from digest.annotators.actors.lexicon import names as people_words
 from digest.annotators.actors.states import states
-from digest.text.normalize import bare, fold, stem
+from digest.text.normalize import bare, fold, stem, stems
 from digest.topics.discovery.candidates import Candidate
 from digest.topics.discovery.usage import Usage
 
@@ -21,11 +21,21 @@ _WHOLE = 0.4
 """Least share of occurrences that are no part of a longer run: "rights act" is no phrase beside "voting rights act"."""
 _BACK = 0.2
 """Least share of the articles with a phrase that come back to it."""
+_BACK_BY_FEW = 0.4
+"""The same where two or three do: "coronavirus pandemic" is said twice in articles on other matters."""
 _LED = 0.3
-"""Least share of those in which it stands in the headline or the lead."""
+_LED_BY_FEW = 0.5
+"""Least share of those in which it stands in the headline or the lead; and where they are few and none has it in the
+headline."""
+FEW = 10
+"""Articles that come back to a phrase up to which (exclusive) it may be a detail: "smoke damage" in reports of one
+fire."""
+_FEWEST_LED = 2
+_FEWEST_HEADLINES = 2
+"""Headlines without which nothing can be told of them."""
 _SHORTEST = 3
 """Letters of a word without a capital."""
-_PLACED = 0.3
+_PLACED = 0.21
 """Share of the prepositions and articles before a name that are "in" and the like, from which it is a place's."""
 _LONGEST_ACRONYM = 5
 """Letters; what is longer and all capitals is a heading."""
@@ -64,6 +74,23 @@ def names_topic(candidate: Candidate, usage: Usage) -> bool:
     if words[-1].endswith("ed") and not usage.is_name(keys[-1]):
         return False
     return _names_cause(candidate, words, keys, usage)
+
+
+def tells(candidate: Candidate) -> bool:
+    """Whether the name of a topic tells what it is about: no idiom, and where few articles come back to it, no detail.
+
+    A phrase that does not still sets its articles apart from those of other topics.
+    """
+    if candidate.key in _idioms():
+        return False
+    count = len(candidate.salient)
+    is_headed = bool(candidate.headed) or candidate.headlined < _FEWEST_HEADLINES
+    if count >= FEW:
+        return is_headed or " " in candidate.key
+    if count < _FEWEST_ALONE and (not is_headed or count < _BACK_BY_FEW * len(candidate.articles)):
+        return False
+    least = _LED if is_headed and " " in candidate.key else _LED_BY_FEW
+    return candidate.leading >= max(_FEWEST_LED, least * count)
 
 
 def form(candidate: Candidate) -> str:
@@ -105,6 +132,8 @@ def _names_cause(candidate: Candidate, words: Sequence[str], keys: Sequence[str]
     known = people_words()
     if _is_name(candidate) and fold(form(candidate)) in _known_bodies():
         return False
+    if _is_name(candidate) and not listed("grammar", "particles").isdisjoint(words):
+        return False
     if not _is_name(candidate):
         return not (usage.is_place(keys[-1]) or usage.is_person(keys[-1]))
     if words[0] not in _openers() and (usage.is_person(keys[-1]) or words[-1] in known.given):
@@ -129,6 +158,14 @@ def _is_furniture(written: str) -> bool:
 def _empty_heads() -> frozenset[str]:
     own = resources.table("discovery")["heads"]["nouns"].split()
     return frozenset(stem(word) for word in (*own, *people_words().titles))
+
+
+@cache
+def _idioms() -> frozenset[str]:
+    """The keys of phrases that say of anything how it is reported, tried or judged."""
+    return frozenset(
+        " ".join(stems(line)) for line in resources.table("discovery")["idioms"]["phrases"].strip().splitlines()
+    )
 
 
 @cache

@@ -7,12 +7,9 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from digest import resources
-from digest.model import Article
-from digest.text.normalize import fold, stem
-from digest.text.tokens import words
+from digest.text.normalize import stem
+from digest.topics.discovery.reading import Reading
 
-_SHORTEST = 3
 _NOTHING = 1e-9
 _KEPT = 300
 """Words of a topic that articles are compared with."""
@@ -21,21 +18,17 @@ _KEPT = 300
 class Profiles:
     """The words of articles by number, kept as arrays: a large collection has millions."""
 
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self._words: list[str] = []
-        self._frequency = array("L")
-        self._own: list[tuple[array[int], array[float]]] = []
-        numbers: dict[str, int] = {}
+    def __init__(self, reading: Reading) -> None:
+        contents = reading.vocabulary.contents
+        self._words = reading.vocabulary.content_names
+        self._frequency = array("L", bytes(len(self._words) * array("L").itemsize))
         counted = []
-        for article in articles:
-            own = Counter(_content(article))
-            for word in own:
-                if word not in numbers:
-                    numbers[word] = len(self._words)
-                    self._words.append(word)
-                    self._frequency.append(0)
-                self._frequency[numbers[word]] += 1
-            counted.append((array("L", map(numbers.__getitem__, own)), array("L", own.values())))
+        for headline, body in zip(reading.headlines, reading.bodies, strict=True):
+            own = Counter(contents[word] for passage in (headline, body) for word in passage.words)
+            own.pop(-1, None)
+            for term in own:
+                self._frequency[term] += 1
+            counted.append((array("L", own), array("L", own.values())))
         self._own = [self._weighed(*own, len(counted)) for own in counted]
 
     def __len__(self) -> int:
@@ -117,13 +110,3 @@ class Profiles:
             share = n / len(part)
             if n > 1:
                 yield term, share * math.log(share * len(self) / self._frequency[term])
-
-
-def _content(article: Article) -> Iterable[str]:
-    stop = resources.words("stopwords")
-    texts = (article.metadata.headline.value or "", *(p.text for p in article.content))
-    for text in texts:
-        for word in words(text):
-            low = fold(word).removesuffix("'s")
-            if len(low) >= _SHORTEST and low not in stop and low[0].isalpha():
-                yield low

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable
 from enum import IntEnum
-from functools import cache
 
-from digest import resources
 from digest.annotators.actors.lexicon import names as people_words
-from digest.model import Article
-from digest.text.normalize import bare, fold, stem
-from digest.text.tokens import Token, tokens
-from digest.topics.discovery.lexer import beside
+from digest.topics.discovery.reading import Passage, Reading, Shape
+from digest.topics.discovery.vocabulary import Mark
 
+_CAPITALS = re.compile(b"[\\x40-\\x7f]")
+"""The shapes of words with a capital."""
+_CLOSE = (Shape.SPACED | Shape.DOTTED).value
 _SURNAME = 0.1
 _FEWEST_BEARERS = 2
 """Share of a capital's occurrences after a title or a given name, and their least number, from which it is a surname:
@@ -45,17 +44,20 @@ class _Kind(IntEnum):
 class Usage:
     """What the articles tell of each word, by its stem."""
 
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self._counts: dict[str, array[int]] = {}
-        small: Counter[str] = Counter()
-        for article in articles:
-            self._read(article, small)
-        for word, count in small.items():
-            self._of(stem(word))[_Kind.SMALL] += count
+    def __init__(self, reading: Reading) -> None:
+        self._vocabulary = vocabulary = reading.vocabulary
+        self._counts: dict[int, array[int]] = {}
+        written: Counter[int] = Counter()
+        for body in reading.bodies:
+            written.update(body.words)
+            self._read(body)
+        for word, count in written.items():
+            if vocabulary.marks[word] & Mark.SMALL:
+                self._of(vocabulary.stems[word])[_Kind.SMALL] += count
 
     def is_person(self, key: str) -> bool:
         """Whether it is a surname of somebody in these articles."""
-        counts = self._counts.get(key)
+        counts = self._told(key)
         if counts is None or key in people_words().not_people:
             return False
         borne = counts[_Kind.BORNE]
@@ -66,7 +68,7 @@ class Usage:
 
     def is_place(self, key: str) -> bool:
         """Whether it is a place's name."""
-        counts = self._counts.get(key)
+        counts = self._told(key)
         if counts is None or not self.is_name(key):
             return False
         placed = counts[_Kind.PLACED]
@@ -74,53 +76,41 @@ class Usage:
 
     def is_name(self, key: str) -> bool:
         """Whether it is hardly ever written without a capital."""
-        counts = self._counts.get(key)
+        counts = self._told(key)
         return counts is not None and counts[_Kind.SMALL] <= _SMALL * counts[_Kind.CAPITAL]
 
-    def _read(self, article: Article, small: Counter[str]) -> None:
-        full: set[str] = set()
-        seen: set[str] = set()
-        for sentence in article.sentences:
-            found = tokens(sentence.text)
-            small.update(token.text for token in found if token.text[0].islower())
-            for i, token in enumerate(found):
-                if token.text[0].isupper():
-                    self._capital(token, found[i - 1] if i else None, sentence.text, full, seen)
-
-    def _capital(self, token: Token, before: Token | None, text: str, full: set[str], seen: set[str]) -> None:
-        key = stem(token.text)
-        counts = self._of(key)
-        if before is None:
-            if key in full and key not in seen:
+    def _read(self, body: Passage) -> None:
+        """Counts the words with a capital: those that come after others in full first, and later in short."""
+        words, shapes, stems, marks = body.words, body.shapes, self._vocabulary.stems, self._vocabulary.marks
+        full: set[int] = set()
+        seen: set[int] = set()
+        for match in _CAPITALS.finditer(shapes):
+            at = match.start()
+            stem = stems[words[at]]
+            counts = self._of(stem)
+            if shapes[at] & Shape.FIRST:
+                is_paired = False
+            else:
+                before = marks[words[at - 1]]
+                is_joined = shapes[at] & _CLOSE
+                is_paired = bool(is_joined and before & Mark.CAPITAL and not before & Mark.STOP)
+                counts[_Kind.CAPITAL] += 1
+                counts[_Kind.PLACED] += bool(before & Mark.PLACING)
+                counts[_Kind.ARTICLED] += bool(before & Mark.ARTICLED)
+                counts[_Kind.BORNE] += bool(is_joined and before & Mark.BEARS)
+                if stem not in seen and stem not in full:
+                    counts[_Kind.NAMED] += 1
+                    (full if is_paired else seen).add(stem)
+                    continue
+            if stem in full and stem not in seen and not is_paired:
                 counts[_Kind.SHORTENED] += 1
-                seen.add(key)
-            return
-        counts[_Kind.CAPITAL] += 1
-        low = fold(before.text)
-        joined = text[before.end : token.start] in (" ", ". ")
-        counts[_Kind.PLACED] += low in beside("placing")
-        counts[_Kind.ARTICLED] += low in beside("determiners") or low in beside("prepositions")
-        counts[_Kind.BORNE] += joined and _bears(bare(before.text))
-        paired = joined and before.text[0].isupper() and low not in resources.words("stopwords")
-        if key not in seen and key not in full:
-            counts[_Kind.NAMED] += 1
-            (full if paired else seen).add(key)
-        elif key in full and key not in seen and not paired:
-            counts[_Kind.SHORTENED] += 1
-            seen.add(key)
+                seen.add(stem)
 
-    def _of(self, key: str) -> array[int]:
-        counts = self._counts.get(key)
+    def _told(self, key: str) -> array[int] | None:
+        return self._counts.get(self._vocabulary.stem_number(key))
+
+    def _of(self, stem: int) -> array[int]:
+        counts = self._counts.get(stem)
         if counts is None:
-            counts = self._counts[key] = array("L", bytes(len(_Kind) * array("L").itemsize))
+            counts = self._counts[stem] = array("L", bytes(len(_Kind) * array("L").itemsize))
         return counts
-
-
-@cache
-def _bearers() -> frozenset[str]:
-    known = people_words()
-    return known.given | known.courtesy | known.titles
-
-
-def _bears(word: str) -> bool:
-    return word in _bearers()

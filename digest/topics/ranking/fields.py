@@ -29,13 +29,17 @@ class Field:
         self._length = length
         self._counts: dict[str, array[int]] = {}
         self._lengths: list[int] = []
+        self._total = 0
 
     def add(self, stems: Iterable[str]) -> None:
         """The stems of the next article."""
         number, counts = len(self._lengths), Counter(stems)
         for stem, count in counts.items():
-            self._counts.setdefault(stem, array("l")).extend((number, count))
+            if stem not in self._counts:
+                self._counts[stem] = array("l")
+            self._counts[stem].extend((number, count))
         self._lengths.append(counts.total())
+        self._total += counts.total()
 
     def holding(self, stem: str) -> int:
         """How many articles hold the stem."""
@@ -43,11 +47,11 @@ class Field:
 
     def share(self, stem: str) -> float:
         """The share of all words that are of this stem, in [0, 1]."""
-        return sum(self._counts.get(stem, array("l"))[1::2]) / max(1, sum(self._lengths))
+        return sum(self._counts.get(stem, array("l"))[1::2]) / max(1, self._total)
 
     def scores(self, wanted: Weighted) -> dict[int, float]:
         """The articles that hold any of the words, with the sum of their weights, which is above 0."""
-        mean = max(1.0, sum(self._lengths) / max(1, len(self._lengths)))
+        mean = max(1.0, self._total / max(1, len(self._lengths)))
         found: dict[int, float] = {}
         for stems, weight in wanted:
             counts = self._together(stems)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 
 from digest.topics.discovery.candidates import Candidate
-from digest.topics.discovery.grouping import groups, weight
+from digest.topics.discovery.grouping import groups, named_in_full, weight
 from digest.topics.discovery.profiles import Profiles
+from digest.topics.discovery.reading import read
 from tests.topics.discovery import collection
 
 
@@ -15,7 +16,7 @@ def candidate(key: str, *numbers: int) -> Candidate:
 
 
 def test_phrases_of_the_same_articles_are_one_topic_named_by_the_weightiest() -> None:
-    profiles = Profiles(collection.articles())
+    profiles = Profiles(read(collection.articles()))
     found = groups(
         [candidate("harbour toll", 8, 9, 10, 11), candidate("toll gate", 8, 9), candidate("oak moth", 4, 5, 6)],
         profiles,
@@ -25,14 +26,13 @@ def test_phrases_of_the_same_articles_are_one_topic_named_by_the_weightiest() ->
 
 
 def test_a_name_is_given_in_full_where_enough_articles_do() -> None:
-    profiles = Profiles(collection.articles())
     short, full = candidate("harbour toll", 8, 9, 10, 11), candidate("new harbour toll", 8, 9)
-    assert [c.key for c in groups([short, full], profiles)[0].phrases] == ["new harbour toll", "harbour toll"]
-    assert groups([short, candidate("new harbour toll", 8)], profiles)[0].phrases[0] is short
+    assert [c.key for c in named_in_full([short, full])] == ["new harbour toll", "harbour toll"]
+    assert named_in_full([short, candidate("new harbour toll", 8)])[0] is short
 
 
 def test_articles_with_nothing_in_common_make_no_topic() -> None:
-    profiles = Profiles(collection.articles())
+    profiles = Profiles(read(collection.articles()))
     assert groups([candidate("status quo", 0, 4, 8)], profiles) == []
 
 

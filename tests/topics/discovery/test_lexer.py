@@ -5,10 +5,24 @@ from __future__ import annotations
 import pytest
 
 from digest.topics.discovery import lexer
+from digest.topics.discovery.reading import passage
+from digest.topics.discovery.vocabulary import Vocabulary
+
+
+def found(sentence: str) -> list[tuple[str, str, str]]:
+    """Each phrase of a sentence with what stands before and after it."""
+    known = Vocabulary()
+    read = passage([sentence], known)
+    own = [known.stems[word] for word in read.words]
+    pieces = [piece for run in lexer.runs(read) for piece in lexer.pieces(read, own, run)]
+    return [
+        (lexer.written(read, piece, known), lexer.left(read, piece, known), lexer.right(read, piece, known))
+        for piece in pieces
+    ]
 
 
 def texts(sentence: str) -> list[str]:
-    return [piece.text for run in lexer.runs(sentence) for piece in lexer.pieces(run)]
+    return [text for text, _, _ in found(sentence)]
 
 
 @pytest.mark.parametrize(
@@ -50,12 +64,19 @@ def test_one_word_is_a_phrase_only_as_a_name_within_a_sentence() -> None:
     ],
 )
 def test_what_stands_beside_a_phrase(sentence: str, left: str, right: str) -> None:
-    found = [piece for run in lexer.runs(sentence) for piece in lexer.pieces(run) if piece.key == "harbour toll"]
-    assert [(piece.left, piece.right) for piece in found] == [(left, right)]
+    assert [sides for text, *sides in found(sentence) if text.lower().startswith("harbour toll")] == [[left, right]]
 
 
 @pytest.mark.parametrize("text", ["", "…", "🙂 🙂", "\u0000", "word " * 5000, "أعلنت الحكومة هدنة جديدة", "Ab-" * 3000])
 def test_odd_sentences_do_no_harm(text: str) -> None:
-    found = [piece for run in lexer.runs(text) for piece in lexer.pieces(run)]
-    assert all(piece.text in text for piece in found)
-    assert all(len(run.keys) <= 12 for run in lexer.runs(text))
+    read = passage([text], Vocabulary())
+    assert all(0 <= start < end <= min(start + 12, len(read.words)) for start, end in lexer.runs(read))
+    assert len(found(text)) <= 4 * len(read.words)
+
+
+def test_a_phrase_is_a_number_made_of_its_stems() -> None:
+    known = Vocabulary()
+    read = passage(["Great harbour tolls"], known)
+    whole = max(lexer.phrases([known.stems[word] for word in read.words]))
+    assert lexer.key(whole, known) == "great harbour toll"
+    assert lexer.stems_of(whole) == [1, 2, 3]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 
 from digest.text.normalize import stems
 from digest.topics.discovery import candidates, names
+from digest.topics.discovery.candidates import Candidate
+from digest.topics.discovery.reading import read
 from digest.topics.discovery.usage import Usage
 from tests import builders
 
@@ -13,8 +17,9 @@ from tests import builders
 def named(phrase: str, *sentences: str) -> bool:
     """Whether the phrase, of which `sentences` tell in each of five articles, can name a topic."""
     articles = [builders.article(" ".join(sentences), id=str(i)) for i in range(5)]
-    found = candidates.find(articles, 2).get(" ".join(stems(phrase)))
-    return found is not None and names.names_topic(found, Usage(articles))
+    reading = read(articles)
+    found = next((c for c in candidates.find(reading, 2) if c.key == " ".join(stems(phrase))), None)
+    return found is not None and names.names_topic(found, Usage(reading))
 
 
 @pytest.mark.parametrize(
@@ -76,3 +81,32 @@ def test_the_most_usual_form_is_the_name_then_the_first_by_letters() -> None:
     candidate = candidates.Candidate("harbour toll")
     candidate.forms.update({"harbour tolls": 2, "harbour toll": 2, "Harbour Toll": 1})
     assert names.form(candidate) == "harbour toll"
+
+
+def candidate(
+    key: str, count: int, headed: int, leading: int, headlined: int | None = None, held: int | None = None
+) -> Candidate:
+    """A phrase that `count` articles come back to, all that hold it and all with headlines unless said."""
+    given = count if headlined is None else headlined
+    articles = array("L", range(held or count))
+    return Candidate(key, articles, array("L", range(count)), headed=headed, headlined=given, leading=leading)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (candidate("harbour toll", 3, 1, 2), True),
+        (candidate("harbour toll", 3, 0, 3), False),
+        (candidate("harbour toll", 3, 1, 3, held=8), False),
+        (candidate("harbour toll", 3, 0, 2, headlined=0), True),
+        (candidate("harbour toll", 2, 1, 1), False),
+        (candidate("harbour toll", 6, 0, 2), False),
+        (candidate("harbour toll", 6, 0, 3), True),
+        (candidate("harbour toll", 12, 0, 4), True),
+        (candidate("oakblight", 12, 0, 12), False),
+        (candidate("oakblight", 12, 1, 12), True),
+        (candidate(" ".join(stems("tear gas")), 12, 6, 12), False),
+    ],
+)
+def test_06_what_few_articles_tell_must_be_in_a_headline_or_lead(given: Candidate, expected: bool) -> None:
+    assert names.tells(given) is expected

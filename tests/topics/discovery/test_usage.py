@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from digest.topics.discovery.reading import read
 from digest.topics.discovery.usage import Usage
 from tests import builders
 
 
 def usage(*sentences: str) -> Usage:
-    return Usage([builders.article(*(s for s in sentences), id=str(i)) for i in range(3)])
+    return Usage(read([builders.article(*sentences, id=str(i)) for i in range(3)]))
 
 
 def test_a_surname_follows_titles_and_given_names() -> None:

@@ -65,6 +65,15 @@ def test_paragraphs_of_the_topic_count_without_the_words() -> None:
     assert [(one.article.id, one.holds) for one in ranking.articles] == [("dyke", True)]
 
 
+def test_an_article_that_the_words_put_first_is_not_pushed_behind_all_paragraphs_of_the_topic() -> None:
+    named = _article("named", "Water", *["The sea rose."] * 4, "Dam, dam, dam.")
+    texts = ["A dyke held, says the dam keeper." + " The sea rose." * (n + 3) for n in range(9)]
+    others = [_article(f"o{n}", "The dam", text) for n, text in enumerate(texts)]
+    hits = tuple(Hit(one, one.content[0], 0.9 - n / 100, ()) for n, one in enumerate(others))
+    ranking = rank(Collection([*others, named]), "dam", Topic("dams", None, "catalogue", hits))
+    assert "named" in [one.article.id for one in ranking.articles[:5]]
+
+
 def test_other_forms_of_the_words_count_as_the_words() -> None:
     articles = [builders.article("The harbour wall.", id="a"), builders.article("A ferry sailed.", id="b")]
     assert _ids("harbor", articles) == []
