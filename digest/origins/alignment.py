@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -46,6 +45,8 @@ def worded_alike(one: str, other: str) -> bool:
         return True
     if not left.folded or max(len(left.folded), len(right.folded)) > LONGEST or _is_said(one) != _is_said(other):
         return False
+    from difflib import SequenceMatcher  # of most sentences no other is like enough to ask
+
     steps = SequenceMatcher(None, left.folded, right.folded, autojunk=False).get_opcodes()
     same = [step for step in steps if step[0] == "equal"]
     if not same or max(step[2] - step[1] for step in same) < min(FEWEST, len(left.folded)):
