@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from digest.cli import main
+from digest.cli import compare, main
+from digest.grids import comparison
 
 EAST = """Source: East Wire
 Date: 2021-03-02
@@ -58,3 +59,7 @@ def test_a_dispute_fails_where_that_is_asked_for_and_the_answer_is_printed(
 def test_the_answer_opens_with_what_is_disputed(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "--topic", "ceasefire", folder]) == 0
     assert capsys.readouterr().out.split("\n\n")[1].startswith("In short\ndisputed")
+
+
+def test_every_section_can_be_asked_for() -> None:
+    assert compare._SECTIONS == comparison.SECTIONS
