@@ -48,9 +48,19 @@ def parse(text: str) -> tuple[dict[str, Field[str]], int]:
         if line is None or (key is None and not given):
             break
         position = end = line.end()
-        value = line.group(2).strip("'\"")
+        value = _unquoted(line.group(2), verbatim=fence is None and key == "headline")
         if key and value and key not in given:
             start = text.index(value, line.start(2))
             given[key] = Field(value, "given", Passage(start, start + len(value), value), "header block")
     closing = _FENCE.match(text, position) if fence and given else None
     return given, closing.end() if closing else end
+
+
+def _unquoted(value: str, *, verbatim: bool) -> str:
+    """A value without the marks that enclose the whole of it, as YAML writes strings.
+
+    A headline outside of `---` is `verbatim`: there the marks are its own, of what somebody said.
+    """
+    mark = value[:1]
+    enclosed = mark in ("'", '"') and value[-1:] == mark and value.count(mark) == 2
+    return value[1:-1].strip() if enclosed and not verbatim else value

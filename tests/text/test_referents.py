@@ -19,6 +19,8 @@ def meant(*sentences: str, article: str = "") -> str | None:
 
 
 HE = "He closed the port of Bergen on Monday."
+LUND = "The city of Bergen is led by Mayor Erik Lund."
+MARO = "Lena Maro, a lawyer, lives in Bergen."
 
 
 @pytest.mark.parametrize(
@@ -36,7 +38,7 @@ HE = "He closed the port of Bergen on Monday."
     ],
 )
 def test_who_is_meant(sentences: tuple[str, ...], name: str | None) -> None:
-    assert meant(*sentences) == name
+    assert meant(*sentences, article=LUND) == name
 
 
 @pytest.mark.parametrize(
@@ -52,20 +54,101 @@ def test_who_is_meant(sentences: tuple[str, ...], name: str | None) -> None:
         ("Erik Lund said his lawyer had left.", HE),  # R4
         ("Anna Lund called a meeting.", HE),  # R5
         ("Mrs Lund called a meeting.", HE),  # R5
-        ("Quarry called a meeting.", "She had waited.", HE),  # R5: the article has both
+        ("Quarry called a meeting.", HE),  # R5: nothing tells
         ("NATO called a meeting.", HE),
     ],
 )
 def test_in_doubt_nobody_is(sentences: tuple[str, ...]) -> None:
-    assert meant(*sentences) is None
+    assert meant(*sentences, article=LUND) is None
 
 
-def test_gender_goes_by_the_whole_article() -> None:
-    said = ("Quarry called a meeting.", HE)
-    assert meant(*said) == "Quarry"
-    assert meant(*said, article="She left early.") is None
-    assert meant(*said, article="She left early. Mr Quarry stayed.") == "Quarry"
-    assert meant(*said, article="Ms Quarry stayed.") is None
+@pytest.mark.parametrize(
+    "other",
+    [
+        "a cyclist near the harbour bridge",
+        "a passer-by",
+        "a pedestrian",
+        "an Afghan",
+        "a Syrian",
+        "the Russian",
+        "a Swede",
+        "a Viking",
+        "a Muslim",
+        "an unarmed 19-year-old",
+        "the accused",
+        "the murder accused",
+        "the deceased",
+        "the dead",
+        "the patient",
+        "the city's elderly",
+        "one of the hostages",
+        "an unknown sailor",
+        "the cleric",
+        "a whistleblower",
+        "the striker",
+        "the winner",
+        "a policy that he loved",
+        "his dog",
+    ],
+)
+def test_whoever_else_may_be_a_person_is_in_the_way(other: str) -> None:  # R4
+    assert meant(f"Erik Lund defended {other}.", HE, article=LUND) is None
+    assert meant(f"On Sunday {other} came.", "Erik Lund called a meeting.", HE, article=LUND) is None
+
+
+@pytest.mark.parametrize(
+    "thing",
+    ["the plan", "a new law to cut taxes", "the Syrian capital", "talks in Geneva", "a deal with the European Union"],
+)
+def test_a_thing_is_in_nobodys_way(thing: str) -> None:  # R4
+    assert meant(f"Erik Lund defended {thing}.", HE, article=LUND) == "Erik Lund"
+
+
+def test_what_is_said_of_somebody_between_commas_may_name_one_person_alone() -> None:  # R4
+    assert meant("Erik Lund, a lawyer in Bergen, resigned.", HE, article=LUND) == "Erik Lund"
+    assert meant("Erik Lund, a lawyer of the accused, resigned.", HE, article=LUND) is None
+    assert meant("Erik Lund, who shot a cyclist, resigned.", HE, article=LUND) is None
+    assert meant("Erik Lund, the cyclist's lawyer, resigned.", HE, article=LUND) is None
+
+
+def test_a_woman_and_another() -> None:  # R4
+    her = "Her handbag was found on Monday in Bergen."
+    assert meant("Lena Maro hired a nanny.", her, article=MARO) is None
+    assert meant("Lena Maro hired a boat.", her, article=MARO) == "Lena Maro"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "article"),
+    [
+        ("John Deere said sales fell.", "John Deere sells machines."),
+        ("John Deere said sales fell.", "John Deere, the tractor company, is led by a director."),
+        ("John Deere said sales fell.", "John Deere, a firm whose owner left, met the president."),
+        ("Ralph Lauren closed a plant.", "Ralph Lauren, which sells shirts, is a firm."),
+        ("Ford closed a plant.", "Mr Bill wrote of Ford."),
+        ("Charlotte closed the port.", "Charlotte is a city."),
+        ("Victor battered the harbour bridge.", "Victor is a storm."),
+        ("Erik Lund called a meeting.", "Nils Lund is no mayor."),
+        ("Lund called a meeting.", "Mayor Erik Lund met Simon Lund."),
+    ],
+)
+def test_a_name_of_whom_nothing_is_told_may_be_nobodys(sentence: str, article: str) -> None:  # R6
+    assert meant(sentence, HE, article=article) is None
+    assert meant(sentence, HE.replace("He", "She"), article=article) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Mayor Erik Lund left.", "Erik Lund, 52, left.", "Erik Lund, a local lawyer, left.", "Mr. Lund met Erik Lund."],
+)
+def test_who_has_a_title_an_age_or_an_office_is_somebody(told: str) -> None:  # R6
+    assert meant("Erik Lund called a meeting.", HE, article=told) == "Erik Lund"
+
+
+def test_gender_is_told_by_the_name_or_the_title() -> None:
+    said = ("Lund called a meeting.", HE)
+    assert meant(*said, article="Mayor Erik Lund stayed.") == "Lund"
+    assert meant(*said, article="Mayor Anna Lund stayed.") is None
+    assert meant(*said, article="Mayor Erik Lund met Ms Lund.") is None
 
 
 def test_the_fullest_name_is_that_of_one_person() -> None:

@@ -25,16 +25,27 @@ from digest.text.normalize import fold, plain
 
 _ROOMS = (written, years, quarters, clock, holidays, weekdays, stretches, counted, periods, recurring, vague)
 RULES: tuple[Rule, ...] = tuple(rule for room in _ROOMS for rule in room.RULES)
+_DATING = (
+    r"(?<!(?<!\w)[Oo]n )(?<!(?<!\w)[Bb]y )(?<!\b[Uu]ntil )(?<!\btill )(?<!\blast )(?<!\bnext )(?<!\bthis )(?<!\bsince )"
+    r"(?<!\bfrom )(?<!\blate )(?<!\bearly )(?<!\bpast )(?<!\bcoming )(?<!\bthat )(?<!\band )(?<!\bsaid )(?<!\btold )"
+    r"(?<!ed )"
+)
+"""No word before it that makes a weekday a date whatever follows: "said Monday Bergen would"."""
+_NO_DATE = r"(?!Mrs|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Morn|After|Even|Night)"
 _NOT_TIME = re.compile(
     r"(?<!\w)(?:may|march|august|thanksgiving|jan|mar|dec|mon|wed|fri|sat|sun)(?!\w)"
     r"|(?:(?<=[.!?\"] )|^)May(?!\s\d)|(?<!\w)MAY(?!\s\d)"
-    r"|(?<=\w )(?:Daily|Weekly|Monthly|Nightly)(?!\w)|(?<=USA )(?:Today|TODAY)|(?:^|(?<=\W))Daily(?= [A-Z])"
+    r"|(?<=\w )(?:Daily|Weekly|Monthly|Nightly)(?!\w)|(?<=USA )TODAY"
+    r"|(?<=[\w,;'] )(?:Today|Tomorrow|Yesterday|Tonight)(?!\w)"
+    r"|(?<!\w)(?:Today|Tonight)(?=,?\"? (?:[Ss]how|[Pp]rogram(?:me)?)(?!\w))|(?:^|(?<=\W))Daily(?= [A-Z])"
     r"|(?<=[Tt]he )March(?= (?:on|for|of) [A-Z])"
     r"|(?<!\w)[Tt]oday(?='s (?:young|youth|world|society|standards|children|kids|teenagers|companies|businesses|firms"
     r"|generations?|consumers|students|parents|women|men|workers|families|culture|climate|money|dollars|prices)(?!\w))"
     r"|(?<=(?:Good|Late) )(?:Morning|Evening|Night)"
     r"|Sunday(?= (?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|World|People|Independent))"
     r"|[SMTWF][a-z]{2,5}day(?= (?:Morning|Night) [A-Z])"
+    rf"|(?<=\w ){_DATING}[SMTWF][a-z]{{2,5}}day(?= {_NO_DATE}[A-Z][a-z]{{2}})"
+    r"|(?<=\")[SMTWF][a-z]{2,5}day(?= [A-Z][a-z]{2,20}\")"
     r"|(?:(?<=Independent on )|(?<=Mail on ))Sunday"
     r"|(?:(?<=Black )|(?<=Bloody )|(?<=Super )|(?<=Cyber ))(?:Mon|Tues|Fri|Satur|Sun)day"
 )

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from digest import resources
 from digest.text.normalize import fold
-from digest.text.standalone.views import LONGEST_NAME, View, lexicon, marked, view
+from digest.text.standalone.views import LONGEST_NAME, View, grammar, lexicon, marked, view
 from digest.text.tokens import tokens
 
 _INSIDE = ("of", "the", "and")
 """What may stand between the capitals of a title: "Secretary of the Navy"."""
+_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:[^\W_]{1,20}|[^\W_]\.|(?:mrs?|ms|dr|gen|sen|gov|rep|col|lt|maj|prof|rev)\.) ){1,4}\Z"
+)
+"""The words right before a surname: "Mayor Erik J. "."""
+_LONGEST_BEFORE = 90
+_AFTER = re.compile(r", ([0-9]{2}(?=,)|(?:an?|the) [^,.;:\"\n]{1,80}(?=[,.]))")
+"""What is said of somebody between commas: ", 52,", ", a lawyer in Bergen,"."""
 
 
 class Name(NamedTuple):
@@ -68,8 +76,7 @@ def _first_of_name(v: View, first: int, last: int) -> int | None:
 
 
 def is_title(v: View, j: int) -> bool:
-    word = v.lower[j].removesuffix("'s")
-    return any(word in lexicon(*path) for path in (("names", "titles"), ("nouns", "persons"), ("nouns", "roles")))
+    return _is_office(v.lower[j].removesuffix("'s"))
 
 
 def gender_of(v: View, name: Name) -> str:
@@ -87,6 +94,37 @@ def gender_in(article: str, key: str) -> str:
     found = re.findall(rf"\b(\w+)\.? (?=(?:\w+\.? )?{re.escape(key)}\b)", folded(article))
     told = {gender for gender in "mf" for word in found if word in _gendered(gender)}
     return told.pop() if len(told) == 1 else "?" if told else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def is_introduced(article: str, key: str) -> bool:
+    """Whether the article has the surname with one given name, and with a title before it or an age or office after
+    it."""
+    plain = folded(article)
+    given: set[str] = set()
+    shown = False
+    for found in re.finditer(rf"(?<!\w){re.escape(key)}(?!\w)", plain):
+        before = _BEFORE.search(plain, max(0, found.start() - _LONGEST_BEFORE), found.start())
+        words = before[0].replace(".", "").split() if before else []
+        first = next((word for word in words[-2:] if any(word in _given(gender) for gender in "mf")), None)
+        given |= {first} if first else set()
+        title = words[: words.index(first)] if first else words
+        shown |= bool(title) and title[-1] in lexicon("names", "titles") | lexicon("nouns", "persons")
+        shown |= _tells_office(_AFTER.match(plain, found.end()))
+    return len(given) == 1 and shown
+
+
+def _tells_office(said: re.Match[str] | None) -> bool:
+    """Whether what follows a name is an age, or a noun phrase of somebody and not of a body."""
+    if said is None or said[1].isdigit():
+        return said is not None
+    noun = list(takewhile(lambda word: word not in grammar("complement") | grammar("prepositions"), said[1].split()))
+    bodies = lexicon("nouns", "bodies") | lexicon("nouns", "places")
+    return bodies.isdisjoint(noun) and any(map(_is_office, noun))
+
+
+def _is_office(word: str) -> bool:
+    return any(word in lexicon(*path) for path in (("names", "titles"), ("nouns", "persons"), ("nouns", "roles")))
 
 
 @lru_cache(maxsize=1 << 8)

@@ -4,9 +4,10 @@ Rules (numbered in the tests). All must hold, so that a name put in brackets is 
 R1 the pronoun opens the sentence, or follows what is fronted, or says the sentence's quotation: no name before it;
 R2 the sentence before, or the one before that if "he" opens that too, has one person's name and no other;
 R3 that person is its subject: first in it, before a verb, or who says its quotation;
-R4 no other person is spoken of there without a name ("the minister", "his lawyer");
-R5 the name is a man's or a woman's as the pronoun is, by its title or given name; where neither tells, the article has
-   no pronoun of the other gender.
+R4 no other person can be spoken of there without a name ("the minister", "a Syrian"): every noun there is surely none;
+R5 the name is a man's or a woman's as the pronoun is, by its title or given name;
+R6 it is somebody's, no firm's, town's or storm's: the article has it with a given name, and with a title before it or
+   an office or age after it.
 
 The rules are those of high-precision coreference sieves, made stricter: H. Lee et al., "Deterministic coreference
 resolution based on entity-centric, precision-ranked rules", Computational Linguistics 39(4), 2013.
@@ -14,13 +15,21 @@ resolution based on entity-centric, precision-ranked rules", Computational Lingu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from digest import resources
-from digest.text.standalone.people import Name, folded, gender_in, gender_of, opens_name, people, phrase_start
+from digest.text.standalone.bystanders import may_be_there, may_be_within
+from digest.text.standalone.people import (
+    Name,
+    gender_in,
+    gender_of,
+    is_introduced,
+    opens_name,
+    people,
+    phrase_start,
+)
 from digest.text.standalone.views import View, grammar, lexicon, marked, view
 from digest.text.tokens import tokens
 
@@ -28,8 +37,6 @@ PRONOUNS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 POSSESSIVE = ("his", "her")
 _FARTHEST_FRONT = 8
 """Words of a fronted phrase, "On Monday," and the like, that may stand before the pronoun."""
-_MALE = re.compile(r"\b(?:he|his|him|himself)\b")
-_FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b")
 
 
 class Pronoun(NamedTuple):
@@ -59,7 +66,7 @@ def pronoun(sentence: str) -> Pronoun | None:
 def antecedent(before: Sequence[str], gender: str, article: str) -> tuple[int, int, int] | None:
     """Which of the sentences `before` names whom a pronoun of that gender right after them means, and where in it.
 
-    None where rules R2 to R5 leave a doubt.
+    None where rules R2 to R6 leave a doubt.
     """
     for back in (1, 2):
         if len(before) < back:
@@ -68,8 +75,13 @@ def antecedent(before: Sequence[str], gender: str, article: str) -> tuple[int, i
         v = view(marked(sentence))
         names = list(people(v))
         if names or back == 2:
-            return _sole_subject(v, sentence, names, gender, article, len(before) - back)
-        if v.word(0) not in PRONOUNS or PRONOUNS[v.lower[0]] != gender or _strangers(v, 0, 0):
+            found = _sole_subject(v, sentence, names, gender, article, len(before) - back)
+            return (
+                None
+                if any(_has_others(view(marked(s)), names[0].key) for s in before[-back - 1 : -back] if found)
+                else found
+            )
+        if v.word(0) not in PRONOUNS or PRONOUNS[v.lower[0]] != gender or _strangers(v, 0, 0) or may_be_there(v, (0,)):
             return None
     return None
 
@@ -82,13 +94,23 @@ def _sole_subject(
     name = names[0]
     end = _subject_end(v, name)
     start = phrase_start(v, name)
-    if end is None or _strangers(v, start, end) or not _is_of(v, name, gender, article):
+    if end is None or _strangers(v, start, end) or may_be_there(v, range(start, end + 1)):
+        return None
+    told = gender_of(v, name) or gender_in(article, name.key)
+    if told != gender or may_be_within(v, name.last + 1, end) or not is_introduced(article, name.key):
         return None
     found = tokens(sentence)
     acronym = any(len(token.text) > 1 and token.text.isupper() for token in found[name.first : name.last + 1])
     if acronym or (start == 0 and not opens_name(v, name, article)):
         return None
     return at, found[name.first].start, found[name.last].start + len(v.lower[name.last].removesuffix("'s"))
+
+
+def _has_others(v: View, key: str) -> bool:
+    """Whether a sentence may speak of anybody but whose name ends in `key`."""
+    names = list(people(v))
+    own = frozenset(i for name in names for i in range(phrase_start(v, name), name.last + 1))
+    return any(name.key != key for name in names) or may_be_there(v, own)
 
 
 def _follows_front(v: View, at: int) -> bool:
@@ -145,15 +167,6 @@ def _strangers(v: View, start: int, end: int) -> bool:
 def _is_part_of_name(v: View, i: int) -> bool:
     """Whether the word at `i` is a title with the name that it belongs to right after it."""
     return v.capital[i] and i + 1 < len(v) and v.persons[i + 1]
-
-
-def _is_of(v: View, name: Name, gender: str, article: str) -> bool:
-    """Whether the name is of that gender, for all that the article and the lists tell."""
-    told = gender_of(v, name) or gender_in(article, name.key)
-    if told:
-        return told == gender
-    other = _FEMALE if gender == "m" else _MALE
-    return other.search(folded(article)) is None
 
 
 @cache
