@@ -62,3 +62,10 @@ def test_what_is_left_out_is_counted() -> None:
     made = grid(article("a", "It grew in 1931 and in 1932. It fell in 1932."), limit=1)
     assert [row[0].text for row in made.rows] == ["1932"]
     assert made.note == "1 more date; --limit 2 shows all"
+
+
+def test_articles_of_unknown_outlet_are_told_to_be_counted_as_sources() -> None:
+    told = "an article whose outlet is unknown counts as one"
+    assert told not in grid(article("a", "It fell on Nov. 1.")).note
+    unnamed = builders.article("It fell on Nov. 1.", id="c", source=None, published="2016-11-02")
+    assert told in grid(article("a", "It fell on Nov. 1."), unnamed).note

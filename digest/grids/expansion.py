@@ -17,12 +17,18 @@ def grid(asked: str, added: Sequence[Added]) -> Grid:
 
 
 def note(asked: str | None, added: Sequence[Added]) -> str:
-    """One line with what was added, and how to go without; empty where nothing was."""
+    """What was added and how to go without, and topics of like words that were not looked for; empty for nothing."""
     if not asked or not added:
         return ""
-    told = "; ".join(f"{_listed(terms)} ({reason})" for reason, terms in _by_reason(added).items())
-    only_own = all(one.why == "also" for one in added)
-    return f"also looked for {told}" + ("" if only_own else f"; --exact looks for “{asked}” alone")
+    near = [one.term for one in added if one.why == "near"]
+    sought = [one for one in added if one.why != "near"]
+    hint = f"topics of like words, not looked for: {_listed(near)}" if near else ""
+    if not sought:
+        return hint
+    told = "; ".join(f"{_listed(terms)} ({reason})" for reason, terms in _by_reason(sought).items())
+    only_own = all(one.why == "also" for one in sought)
+    line = f"also looked for {told}" + ("" if only_own else f"; --exact looks for “{asked}” alone")
+    return "\n".join(part for part in (line, hint) if part)
 
 
 _REMOVABLE = "--exact: none of the added; --not WORDS: not these; --also WORDS: these too"

@@ -9,6 +9,7 @@ from digest.grids.cells import Citations, Run, cell, day, lines, note, remainder
 from digest.model import Cell, Column, Corpus, DatedEntry, Evidence, Grid, Timeline
 
 _COLUMNS = (Column("Date"), Column("Sources", "number"), Column("What the articles say", "prose"))
+_UNNAMED = "Sources: an article whose outlet is unknown counts as one, though its outlet may stand there too"
 _FEW = 3
 """Sentences of one date that are shown without `verbose`: one of each article first."""
 
@@ -20,7 +21,8 @@ def grids(
     citations = Citations.of(corpus.articles)
     rows = tuple(_row(entry, citations, verbose) for entry in timeline.entries)
     cited = {evidence.article for entry in timeline.entries for evidence in entry.evidence}
-    text = note(remainder(len(rows), total, "date"), *citations.note(cited))
+    unnamed = any(a.id in cited and a.metadata.source.value is None for a in corpus.articles)
+    text = note(remainder(len(rows), total, "date"), _UNNAMED if unnamed else "", *citations.note(cited))
     return (Grid(title, _COLUMNS, rows, text),)
 
 

@@ -34,16 +34,24 @@ def grids(
     columns = tuple(Column(title, "number" if title in ("¶", "Articles") else "word") for title in titles)
     rows = tuple(_row(topic, verbose) for topic in shown)
     none = discover and asked is None and all(topic.origin != "discovered" for topic in topics)
-    missing = (
-        "nothing discovered: no subject beyond the catalogue's topics comes back in several articles" if none else ""
+    text = note(
+        remainder(len(shown), len(topics), "topic"), _undiscovered(corpus) if none else "", *map(_unfound, shown)
     )
-    text = note(remainder(len(shown), len(topics), "topic"), missing, *map(_unfound, shown))
     found = Grid(f"Topics in {overview(corpus)}", columns, rows, text)
     if ranking is None or asked is None:
         return (found,)
     added = [one for topic in shown for one in topic.expansion or ()]
     looked = (expansion.grid(asked, added),) if added else ()
     return found, *looked, _ranking(ranking, Citations.of(corpus.articles), limit or _ROWS)
+
+
+def _undiscovered(corpus: Corpus) -> str:
+    """Why nothing is discovered; where outlets are unknown, that two articles may be of one is a reason to say."""
+    named, unnamed = outlets(corpus.articles)
+    several = "articles of two outlets" if named + unnamed > 1 else "two articles"
+    known = f"; the outlet of {plural(unnamed, 'article')} is unknown" if unnamed else ""
+    head = "nothing discovered: no subject beyond the catalogue's topics comes back in"
+    return f"{head} {several}, copies counted once{known}"
 
 
 def name(topic: Topic, verbose: bool) -> list[list[Run]]:

@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from digest.annotators.quotations.lexicon import closed
 from digest.grids.cells import Citations, Run, cell, counts, lines, note, plural, remainder
 from digest.model import Cell, Column, Corpus, Grid
 from digest.model.wording import Distinctive, Usage, Wording, WordingRate
+from digest.text.normalize import fold
+from digest.text.tokens import words
 
 _ROWS = 10
 """Speakers of a table unless told."""
 _PLAIN = frozenset({"say", "tell"})
 """Stances of verbs that only report."""
+_SPEECH = frozenset(
+    words("say tell announce report claim deny refuse admit confirm warn threaten promise accuse criticise praise")
+)
+"""Stances of verbs of saying; who believes, wants or demands something need not have said so."""
+_FINDINGS = frozenset(words("show indicate find demonstrate project forecast predict learn estimate"))
+"""Verbs of the stance "report" of which a study is the subject as often as a speaker."""
+_REPORTING = (
+    "only speakers of whom somebody reports with more than “say”; —: none found under this name, a speaker may stand"
+    " under another name too"
+)
 _RATES = "own voice only, outside quotation marks; in brackets a thousand words"
 _LOADED = "words that judge in most contexts, by list: a place to look, no verdict; own voice only"
 _APART = "used more than by all the others together (log-odds with a Dirichlet prior, from 1.96 standard deviations)"
@@ -88,7 +101,7 @@ def _marked(found: Sequence[Wording], citations: Citations) -> Grid:
 
 def _reporting(found: Sequence[Wording], most: int) -> Grid:
     """One row a speaker whose words somebody reports with more than "says", one column a source."""
-    told = [one for one in found if one.speaker]
+    told = [one for one in found if one.sort in _SPEECH and one.word not in _FINDINGS and _is_named(one.speaker)]
     sources = tuple(dict.fromkeys(one.source for one in told))
     by_speaker: dict[str, dict[str, Counter[str]]] = {}
     for one in told:
@@ -103,8 +116,24 @@ def _reporting(found: Sequence[Wording], most: int) -> Grid:
         for name in kept[:most]
     )
     columns = (Column("Speaker"), *(Column(source) for source in sources))
-    text = note(remainder(len(rows), len(kept), "speaker"))
+    text = note(_REPORTING, remainder(len(rows), len(kept), "speaker"))
     return Grid("With which verb it is reported", columns, rows, text)
+
+
+def _is_named(speaker: str | None) -> bool:
+    """Whether a speaker is written as a name ("Ana Ruiz", "EU officials") or is a body ("the ministry")."""
+    found = words(speaker or "")
+    if not found:
+        return False
+    if any(word[0].isupper() and fold(word) not in _unnamed() for word in found):
+        return True
+    first, last = fold(found[0]), fold(found[-1])
+    return last in closed("organisations") and (first == "the" or first not in closed("determiners"))
+
+
+def _unnamed() -> frozenset[str]:
+    """Words that are no name though they stand in capitals at the head of a sentence."""
+    return closed("plural_roles") | closed("pronouns") | closed("determiners")
 
 
 def _ordered(used: Counter[str]) -> dict[str, int]:

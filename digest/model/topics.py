@@ -10,9 +10,9 @@ from typing import Literal
 from digest.model.article import Article, Paragraph
 
 Origin = Literal["catalogue", "user", "discovered", "query"]
-Why = Literal["variant", "catalogue", "part", "words", "corpus", "also"]
+Why = Literal["variant", "catalogue", "part", "words", "corpus", "also", "near"]
 """Another form of the words; the catalogue's topic; a part of "X and Y"; all of the words near one another; a word
-that goes along with them in the articles; the user's own."""
+that goes along with them in the articles; the user's own; a topic of like words, which is not looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """Something looked for that is not the very words a user asked for: why it was added, and in a few words how."""
+    """Something looked for that is not the very words a user asked for: why it was added, and in a few words how.
+
+    Of `why` "near" alone it is not looked for: it may have been meant.
+    """
 
     term: str
     why: Why

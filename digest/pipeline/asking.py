@@ -15,12 +15,17 @@ from digest.readers import files
 from digest.settings import Settings
 
 if TYPE_CHECKING:
-    from digest.model import Added, Refinement, Topic
+    from digest.model import Added, Article, Refinement, Topic
     from digest.topics.entries import Entry
     from digest.topics.ranking import Ranking
 
 _SHOWN = 10
 """Related words that are told; the others weigh less."""
+_LONGEST = 200
+"""Characters of a topic; a headline has half as many, and to tell what is near takes the square of them."""
+_TOLD = 40
+"""Characters of one that is too long."""
+_ARTICLES = frozenset({"a", "an", "the"})
 _RELATED = "often in the articles ranked first: orders articles, shows no paragraph"
 
 
@@ -38,8 +43,10 @@ def topics(
         from digest.topics import discovery
 
         known = _entries(settings)
-        discovered = discovery.find(corpus.articles, known)
-        return discovery.told(catalogue.find(corpus, (*known, *(one.entry for one in discovered))), discovered)
+        texts = _once(corpus, settings)
+        discovered = discovery.find(texts, known)
+        listed = catalogue.find(corpus, (*known, *(one.entry for one in discovered)))
+        return discovery.told(listed, discovered, {article.id for article in texts})
     entries = _entries(settings, corpus if discover else None)
     if topic is None:
         return catalogue.find(corpus, entries)
@@ -83,24 +90,42 @@ def _entries(settings: Settings, discovering: Corpus | None = None) -> tuple[Ent
         return known
     from digest.topics import discovery
 
-    return (*known, *(one.entry for one in discovery.find(discovering.articles, known)))
+    return (*known, *(one.entry for one in discovery.find(_once(discovering, settings), known)))
+
+
+def _once(corpus: Corpus, settings: Settings) -> tuple[Article, ...]:
+    """The articles, of copies of one text the one that stands for them: a subject does not come back in its copies."""
+    from digest import copies
+
+    found = copies.find(corpus.articles, settings.options(copies.Options))
+    return tuple(article for article in corpus.articles if found.origin(article.id) == article.id)
 
 
 def _found(corpus: Corpus, entries: Sequence[Entry], query: str, wish: Refinement) -> Topic:
     """The topic that `query` means, with what was looked for; it may have no hits. Raises `UsageError` for no words."""
     from digest.model import Topic
     from digest.topics import catalogue
-    from digest.topics.expansion import loosened, widened
+    from digest.topics.expansion import loosened, parted, widened
 
-    _check(wish)
+    _check(query, wish)
     wide = widened(query, corpus.articles, entries, wish)
     # Who asks for a topic means its weaker words too: "terrorists", where nobody speaks of terrorism.
     by_weak_words = wide._replace(entry=wide.entry._replace(terms=wide.entry.terms + wide.entry.weak, weak=()))
-    loose = loosened(query, entries, wish) if wide.entry.origin == "query" else None
-    for tried in (wide, by_weak_words if wide.entry.weak else None, loose):
+    free = wide.entry.origin == "query"
+    loose = (loosened(query, entries, wish), parted(query, wish)) if free else ()
+    first: Topic | None = None
+    for tried in (wide, by_weak_words if wide.entry.weak else None, *loose):
         if tried and (found := catalogue.find(corpus, (tried.entry,))):
-            return replace(found[0], expansion=tried.added)
-    return Topic(wide.entry.name, wide.entry.iptc, wide.entry.origin, (), wide.added)
+            topic = replace(found[0], expansion=tried.added)
+            if _beyond(topic, wish.also):
+                return topic
+            first = first or topic
+    return first or Topic(wide.entry.name, wide.entry.iptc, wide.entry.origin, (), wide.added)
+
+
+def _beyond(topic: Topic, also: Sequence[str]) -> bool:
+    """Whether anything is found but what the user added, which must not stand for all that was asked for."""
+    return not topic.terms or not topic.terms.keys() <= {term.replace("=", "") for term in also}
 
 
 def _nothing(corpus: Corpus, entries: Sequence[Entry], query: str) -> NothingMatchedError:
@@ -117,13 +142,25 @@ def _nothing(corpus: Corpus, entries: Sequence[Entry], query: str) -> NothingMat
     return NothingMatchedError(f"no article treats the topic '{query}'; {hint}")
 
 
-def _check(wish: Refinement) -> None:
+def _check(query: str, wish: Refinement) -> None:
+    """Raises `UsageError` for what is too long to be a topic, and for what has no word."""
     from digest.text.tokens import words
 
-    for option, terms in (("also", wish.also), ("not", wish.without)):
+    for option, terms in (("topic", (query,)), ("also", wish.also), ("not", wish.without)):
         for term in terms:
-            if not words(term):
+            if len(term) > _LONGEST:
+                raise UsageError(f"--{option} {term[:_TOLD]!r}… is longer than {_LONGEST} characters; give fewer words")
+            if option != "topic" and not words(term):
                 raise UsageError(f"--{option} {term!r} has no word in it; give a word or a phrase")
+    if (found := words(query)) and all(map(_is_small, found)):
+        raise UsageError(f"--topic {query!r} has no word to look for; give a name, a term or words of the articles")
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word only joins others: "the", "or"; not "WHO", nor the name May."""
+    from digest.text.language import stopwords
+
+    return word.lower() in (stopwords("en") if word.islower() else _ARTICLES)
 
 
 def _words(query: str, topic: Topic) -> str:

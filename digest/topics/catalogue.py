@@ -14,10 +14,11 @@ from digest.topics import relevance
 from digest.topics.carrying import carries_on
 from digest.topics.entries import Entry, entries
 from digest.topics.matching import Found, Matcher, compiled
+from digest.topics.phrases import same_words
 
 T = TypeVar("T")
 
-__all__ = ["Entry", "entries", "find", "joined", "near", "resolve"]
+__all__ = ["Entry", "entries", "find", "joined", "kin", "near", "resolve"]
 
 _LEAD = 6
 """Paragraphs with the news and its background (a civil war is often first named in the sixth); what a single word
@@ -63,9 +64,11 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     """The entry that `query` names: by its name, a name it also has, one of its terms, or its IPTC code; else one for
     its very words.
 
-    Case and inflection make no difference. Entries that share a code are answered together, under all their names;
-    those that also have one name ("sport"), under that. In articles of other languages the words of `query` are looked
-    for as they stand, unless it is a code. Raises `UsageError` where `query` holds no word.
+    Case and number make no difference; other words of the same stem do ("vote" is no voting), see `kin`. The very words
+    are looked for beside the terms of an entry of the catalogue, unless they are a code. Entries that share a code are
+    answered together, under all their names; those that also have one name ("sport"), under that. In articles of
+    other languages the words of `query` are looked for as they stand, unless it is a code. Raises `UsageError` where
+    `query` holds no word.
     """
     wanted = stems(query)
     if not wanted:
@@ -74,23 +77,34 @@ def resolve(query: str, entries: Sequence[Entry]) -> Entry:
     coded = [entry for entry in entries if entry.iptc and plain in (entry.iptc, entry.iptc.partition(":")[2])]
     if coded:
         return joined(coded, ", ".join(entry.name for entry in coded), coded[0].iptc)
-    entry = _meant(wanted, entries)
+    entry = _meant(query, entries)
     if entry is None:
         return Entry(collapse(query), None, "query", (query.replace("=", " "),))
-    return entry._replace(asked=collapse(query)) if entry.origin == "catalogue" else entry
+    if entry.origin != "catalogue":
+        return entry
+    return entry._replace(asked=collapse(query), own=(collapse(query.replace("=", " ")),))
 
 
-def _meant(wanted: list[str], entries: Sequence[Entry]) -> Entry | None:
-    """The entry of which the stems `wanted` are a name or a term."""
+def _meant(query: str, entries: Sequence[Entry]) -> Entry | None:
+    """The entry of which the words of `query` are a name or a term."""
+    wanted = stems(query)
+
+    def means(form: str) -> bool:
+        return stems(form) == wanted and same_words(form, query)
+
     for entry in entries:
-        if stems(entry.name) == wanted:
+        if means(entry.name):
             return entry
-    if called := {entry: name for entry in entries for name in entry.also if stems(name) == wanted}:
+    if called := {entry: name for entry in entries for name in entry.also if means(name)}:
         return joined(list(called), next(iter(called.values())), None)
-    for entry in entries:
-        if any(stems(term) == wanted for term in entry.terms):
-            return entry
-    return None
+    return next((entry for entry in entries if any(map(means, entry.terms))), None)
+
+
+def kin(query: str, entries: Sequence[Entry]) -> tuple[str, ...]:
+    """The names of topics that are other words of the stems of `query`: "voting" for "vote"; in order, each once."""
+    wanted = stems(query)
+    named = (e.name for e in entries if any(stems(n) == wanted and not same_words(n, query) for n in (e.name, *e.also)))
+    return tuple(dict.fromkeys(named))
 
 
 def joined(same: Sequence[Entry], name: str, iptc: str | None) -> Entry:
@@ -106,6 +120,7 @@ def joined(same: Sequence[Entry], name: str, iptc: str | None) -> Entry:
         _distinct(entry.weak for entry in same),
         _distinct(entry.exclusions for entry in same),
         _distinct(entry.follows for entry in same),
+        own=_distinct(entry.own for entry in same),
     )
 
 

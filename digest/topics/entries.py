@@ -42,8 +42,9 @@ class Entry(NamedTuple):
     back ("the offer"), see `digest.topics.carrying`. `also` are names by which a user may ask for it; they are never
     looked for in texts. `asked` are the words by which a user asked for a topic of the catalogue, `added` the terms
     that the user added to it: the catalogue is English, so that articles in other languages are searched for these
-    alone. A word written "=Word" matches that very
-    form, any other its stem.
+    alone. `own` are the user's very words: they count wherever they stand, in passing and under `exclusions` too, and
+    only what `barred` covers, which the user takes away, is left out. A word written "=Word" matches that very form,
+    any other its stem.
     """
 
     name: str
@@ -57,6 +58,8 @@ class Entry(NamedTuple):
     also: tuple[str, ...] = ()
     asked: str = ""
     added: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    barred: tuple[str, ...] = ()
 
 
 def entries(user: Mapping[str, Any] | None = None) -> tuple[Entry, ...]:

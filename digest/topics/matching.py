@@ -18,7 +18,7 @@ from digest.text.normalize import fold, stem
 from digest.text.tokens import Token, tokens, words
 from digest.topics.entries import Entry
 from digest.topics.passing import Sentence, is_passing
-from digest.topics.phrases import Phrase, Table, Use, in_other_language, key_of, uninflected
+from digest.topics.phrases import Phrase, Role, Table, Use, in_other_language, key_of, uninflected
 
 Kind = Literal["term", "pattern", "weak"]
 _RANK: Mapping[Kind, int] = {"term": 0, "pattern": 1, "weak": 2}
@@ -43,6 +43,10 @@ class _Span(NamedTuple):
     name: str
     first: int
     last: int
+
+
+_ALONE = frozenset({"own", "term", "weak"})
+"""Roles of phrases that can name a topic without others."""
 
 
 class _Place(NamedTuple):
@@ -71,7 +75,7 @@ class Matcher(NamedTuple):
             by_entry.setdefault(place.use.entry, []).append(place)
         result = {}
         for index in sorted(by_entry):
-            if len(by_entry[index]) == 1 and by_entry[index][0].use.role not in ("term", "weak"):
+            if len(by_entry[index]) == 1 and by_entry[index][0].use.role not in _ALONE:
                 continue  # half a pattern, which most of what is found is
             if found := self._resolved(index, by_entry[index], sentence):
                 result[index] = found
@@ -94,14 +98,17 @@ class Matcher(NamedTuple):
                             yield _Place(first, last, use)
 
     def _resolved(self, index: int, places: Sequence[_Place], sentence: Sentence) -> tuple[Found, ...]:
-        barred = {word for place in places if place.use.role == "not" for word in range(place.first, place.last)}
+        away = _covered(places, "barred")
+        barred = away | _covered(places, "not")
         free = [place for place in places if barred.isdisjoint(range(place.first, place.last))]
+        own = [p for p in places if p.use.role == "own" and away.isdisjoint(range(p.first, p.last))]
         strict = self.entries[index].origin == "catalogue" and self.language == "en"
         spans = [
             _Span(kind, place.use.name, place.first, place.last)
             for place in free
             if place.use.role in ("term", "weak") and (kind := _kind(place, sentence, strict))
         ]
+        spans += (_Span("term", place.use.name, place.first, place.last) for place in own)
         spans += self._patterns(index, [place for place in free if place.use.role == "member"], sentence.found)
         return tuple(
             Found(kind, name, sentence.found[first].start, sentence.found[last - 1].end)
@@ -133,6 +140,11 @@ def compiled(entries: tuple[Entry, ...], language: str = "en") -> Matcher:
         if keyed:
             tables.append((key, Table(keyed, key)))
     return Matcher(entries, tuple(tables))
+
+
+def _covered(places: Iterable[_Place], role: Role) -> set[int]:
+    """The words that phrases of a role cover."""
+    return {word for place in places if place.use.role == role for word in range(place.first, place.last)}
 
 
 def _kind(place: _Place, sentence: Sentence, strict: bool) -> Kind | None:

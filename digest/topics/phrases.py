@@ -20,20 +20,24 @@ _SHORT = re.compile(r"[^aeiou]*[aeiouy][^aeiouwxy]$")
 """Roots that English writes with an e or a doubled letter, so that "plane" stays apart from "plan" (Porter's *o)."""
 
 
+Role = Literal["own", "term", "weak", "not", "barred", "member"]
+
+
 class Use(NamedTuple):
-    """What a phrase is for: the term, weak term or exclusion of an entry, or a member of a group of one's pattern.
+    """What a phrase is for: the term, weak term or exclusion of an entry, a member of a group of one's pattern, the
+    user's own words ("own") or what the user takes away ("barred").
 
     `entry`, `pattern` and `group` are indexes; the last two are -1 outside patterns. `name` is the term as shown.
     """
 
     entry: int
-    role: Literal["term", "weak", "not", "member"]
+    role: Role
     name: str
     pattern: int = -1
     group: int = -1
 
 
-_Use = tuple[int, Literal["term", "weak", "not", "member"], str, int, int]
+_Use = tuple[int, Role, str, int, int]
 """The fields of a `Use` that may never be needed."""
 
 
@@ -88,8 +92,12 @@ def _uses(entries: Iterable[tuple[int, Entry]]) -> Iterable[tuple[str, _Use]]:
             yield term, (index, "term", term.replace("=", ""), -1, -1)
         for term in entry.weak:
             yield term, (index, "weak", term.replace("=", ""), -1, -1)
+        for term in entry.own:
+            yield term, (index, "own", term.replace("=", ""), -1, -1)
         for phrase in entry.exclusions:
             yield phrase, (index, "not", phrase, -1, -1)
+        for phrase in entry.barred:
+            yield phrase, (index, "barred", phrase, -1, -1)
         for number, pattern in enumerate(entry.patterns):
             for group, alternatives in enumerate(pattern.groups):
                 for phrase in alternatives:
@@ -168,6 +176,14 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+def same_words(one: str, other: str) -> bool:
+    """Whether two phrases are the same words but for case and number: "vote" and "votes", not "voting"."""
+    left, right = words(one), words(other)
+    return len(left) == len(right) and all(
+        _singular(_plain(a)) == _singular(_plain(b)) for a, b in zip(left, right, strict=True)
+    )
+
+
 def key_of(entry: Entry) -> Callable[[str], str]:
     """Under what the words of an entry are looked up: free words on their stems, the catalogue's more strictly."""
     return stem if entry.origin == "query" else uninflected
@@ -177,5 +193,6 @@ def in_other_language(entry: Entry) -> Entry | None:
     """What of an entry can be looked for in articles that are not English: the user's own words, as they stand."""
     if entry.origin != "catalogue":
         return entry
-    asked = (entry.asked.replace("=", " "),) if entry.asked else ()
-    return Entry(entry.name, entry.iptc, "query", (*asked, *entry.added)) if asked or entry.added else None
+    own = entry.own or ((entry.asked.replace("=", " "),) if entry.asked else ())
+    terms = (*own, *entry.added)
+    return Entry(entry.name, entry.iptc, "query", terms, barred=entry.barred) if terms else None

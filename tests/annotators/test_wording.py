@@ -97,6 +97,20 @@ def test_reporting_verbs_have_speaker_stance_and_base_form() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lawsuit's argument that the port was closed failed.",
+        "His claim that the port was shut angered Luis Prado.",
+        "Ana Ruiz: “The port is open.”",
+        "According to Ana Ruiz, the port is open.",
+        "Jobless claims that the port had recovered were false.",
+    ],
+)
+def test_nouns_and_colons_are_no_reporting_verbs(text: str) -> None:
+    assert [w.word for w in found(text) if w.kind == "reporting verb"] == []
+
+
 def test_nothing_is_said_of_another_language() -> None:
     made = article("Le maire a slammed le plan.")
     french = replace(made, metadata=replace(made.metadata, language=Field("fr", "given")))

@@ -98,3 +98,38 @@ def test_words_that_count_for_nothing(real: Run) -> None:
     assert json.loads(real("topics", "--topic", "HSB", "--not", "HSB", "--json").out)["topics"][0]["terms"] == [
         {"term": "Harbour Safety Board", "count": 1}
     ]
+
+
+@pytest.mark.parametrize("also", [(), ("--also", "mayor")])
+def test_of_two_words_that_stand_apart_both_are_looked_for(real: Run, also: tuple[str, ...]) -> None:
+    (topic,) = json.loads(real("topics", "--topic", "mayor and wednesday", *also, "--json").out)["topics"]
+    assert {term["term"] for term in topic["terms"]} == {"mayor", "wednesday"}
+    assert topic["paragraphs"] == 2
+
+
+def test_a_topic_of_like_words_is_told_as_not_looked_for(real: Run, folder: Path) -> None:
+    (folder / "3.txt").write_text(
+        "Source: Paper 3\n\nThe vote was close, and 12 ballots were counted twice on Monday.\n", encoding="utf-8"
+    )
+    assert "not looked for: “elections”, “voting rules" in real("figures", "--topic", "vote").out.replace("\n", " ")
+
+
+@pytest.mark.parametrize("topic", ["the", "a", "or", "of the", "The"])
+def test_small_words_are_nothing_to_look_for(real: Run, topic: str) -> None:
+    result = real("topics", "--topic", topic)
+    assert result.code == 2
+    assert f"'{topic}' has no word to look for" in result.err
+
+
+@pytest.mark.parametrize("topic", ["WHO", "US", "May"])
+def test_names_that_are_written_like_small_words_are_words(real: Run, topic: str) -> None:
+    assert real("topics", "--topic", topic).code == 1
+
+
+@pytest.mark.parametrize("option", ["--topic", "--also", "--not"])
+def test_a_topic_as_long_as_an_article_is_wrong_usage(real: Run, option: str) -> None:
+    own = () if option == "--topic" else ("--topic", "ferries")
+    result = real("topics", *own, option, "late ferries " * 1000)
+    assert result.code == 2
+    assert len(result.err) < 200
+    assert f"{option} 'late ferries" in result.err

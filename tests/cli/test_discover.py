@@ -62,3 +62,21 @@ def test_nothing_discovered_is_said(tmp_path: Path, capsysbinary: pytest.Capture
     assert "nothing discovered" in capsysbinary.readouterr().out.decode()
     assert main(["topics", "--width", "100", str(tmp_path)]) == 0
     assert "nothing discovered" not in capsysbinary.readouterr().out.decode()
+
+
+def test_copies_of_one_text_count_once(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    text = " ".join(collection.SUBJECTS["toll"])
+    for outlet in ("East Wire", "West Wire", "North Wire"):
+        (tmp_path / f"{outlet}.txt").write_text(f"Source: {outlet}\nDate: 2021-03-02\n\n{text}\n", encoding="utf-8")
+    assert "harbour toll" not in topics(capsysbinary, "--discover", str(tmp_path))
+
+
+def test_why_nothing_is_discovered_where_outlets_are_unknown(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    texts = ("The ceasefire in the valley failed on Monday.", "Rain fell on the coast, and the mayor was late.")
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(f"Date: 2021-03-02\n\n{text}\n", encoding="utf-8")
+    assert main(["topics", "--discover", "--width", "200", str(tmp_path)]) == 0
+    out = capsysbinary.readouterr().out.decode()
+    assert "in articles of two outlets, copies counted once; the outlet of 2 articles is unknown" in out

@@ -4,7 +4,7 @@ import pytest
 
 from digest.errors import UsageError
 from digest.model import Corpus
-from digest.topics.catalogue import find, near, resolve
+from digest.topics.catalogue import find, kin, near, resolve
 from digest.topics.entries import Entry, entries
 from tests import builders
 from tests.eval import topics_ceasefire
@@ -176,7 +176,7 @@ def test_19_topics_that_share_such_a_noun_are_answered_together(query: str) -> N
 
 def test_20_such_nouns_are_never_looked_for_in_texts() -> None:
     entry = Entry("a", None, "catalogue", ("x",), also=("gossip",))
-    assert resolve("gossip", (entry,)) == entry._replace(asked="gossip")
+    assert resolve("gossip", (entry,)) == entry._replace(asked="gossip", own=("gossip",))
     assert numbers("The gossip of the town.", entry=entry) == []
 
 
@@ -209,7 +209,7 @@ def test_21_a_subject_without_a_topic_is_searched_literally() -> None:
     ],
 )
 def test_22_not_about_it(topic: str, text: str) -> None:
-    assert numbers(text, entry=resolve(topic, entries())) == []
+    assert numbers(text, entry=resolve(topic, entries())._replace(own=())) == []
 
 
 @pytest.mark.parametrize(
@@ -236,3 +236,32 @@ def test_on_the_originals_the_ceasefire_is_found_where_a_reader_marked_it() -> N
     result = topics_ceasefire.score(topics_ceasefire.originals())
     assert result.recall >= 0.9
     assert result.precision >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("query", "topic", "text"),
+    [
+        ("summit", "summits", "The two leaders will meet at a summit in March."),
+        ("fire", "fires", "The tower block was gutted by fire."),
+        ("sanctions", "sanctions", "The club faces sanctions over the pitch."),
+    ],
+)
+def test_25_the_very_words_asked_for_are_found_wherever_they_stand(query: str, topic: str, text: str) -> None:
+    entry = resolve(query, entries())
+    assert entry.name == topic
+    assert numbers(text, entry=entry) == [1]
+    assert numbers(text, entry=entry._replace(barred=(query,))) == []
+
+
+@pytest.mark.parametrize(("query", "near"), [("vote", "voting"), ("strike", "striking")])
+def test_26_other_words_of_a_topics_stem_are_free_words(query: str, near: str) -> None:
+    known = (Entry(near, None, "catalogue", (near,)),)
+    assert resolve(query, known).origin == "query"
+    assert kin(query, known) == (near,)
+    assert resolve(near.upper(), known).name == near
+    assert kin(near, known) == ()
+
+
+def test_27_a_race_is_no_racism() -> None:
+    assert resolve("race", entries()).origin == "query"
+    assert resolve("racism", entries()).name == "racism"

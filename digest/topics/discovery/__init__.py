@@ -62,21 +62,22 @@ def find(articles: Sequence[Article], known: Sequence[Entry] = ()) -> tuple[Disc
     )
 
 
-def told(topics: Sequence[Topic], discovered: Sequence[Discovered]) -> tuple[Topic, ...]:
+def told(topics: Sequence[Topic], discovered: Sequence[Discovered], texts: Set[str] | None = None) -> tuple[Topic, ...]:
     """`topics` in their order, the discovered ones with their words and main articles.
 
     Of these, what only one outlet tells, or another topic matches in the same words of the same articles, is left out.
+    Only the articles `texts` (ids) count, where given: the others are copies of them.
     """
     by_name = {one.entry.name: one for one in discovered}
     listed = [topic for topic in topics if topic.origin != "discovered"]
-    outlets = {article.outlet for topic in topics for article in topic.articles}
+    outlets = {article.outlet for topic in topics for article in _texts(topic, texts)}
     return tuple(
         replace(topic, words=by_name[topic.name].words, main=by_name[topic.name].main)
         if topic.origin == "discovered"
         else topic
         for topic in topics
         if topic.origin != "discovered"
-        or (_is_wide(topic, len(outlets)) and not any(_covers(other, topic) for other in listed))
+        or (_is_wide(_texts(topic, texts), len(outlets)) and not any(_covers(other, topic) for other in listed))
     )
 
 
@@ -104,9 +105,13 @@ def _forms(known: Sequence[Entry]) -> Set[tuple[str, ...]]:
     return {tuple(stems(form)) for entry in known for form in (entry.name, *entry.also, *entry.terms)}
 
 
-def _is_wide(topic: Topic, outlets: int) -> bool:
-    """Whether articles of two outlets treat it, or two articles where there is but one outlet."""
-    return len(topic.articles) >= _FEWEST and len(topic.sources) >= min(_FEWEST, outlets)
+def _texts(topic: Topic, texts: Set[str] | None) -> list[Article]:
+    return [article for article in topic.articles if texts is None or article.id in texts]
+
+
+def _is_wide(articles: Sequence[Article], outlets: int) -> bool:
+    """Whether a topic's articles are of two outlets, or two where there is but one outlet."""
+    return len(articles) >= _FEWEST and len({article.outlet for article in articles}) >= min(_FEWEST, outlets)
 
 
 def _covers(other: Topic, topic: Topic) -> bool:

@@ -22,6 +22,7 @@ from digest.topics.expansion import variants
 _WITHIN = 8
 """Words from the first to the last of those asked for, where they stand in no phrase: a clause."""
 _PART = "part of what you asked for, which no article has as a whole"
+_KIN = "a topic of like words: not looked for"
 _JOINING = frozenset({"and", "or"})
 _JOINTS = frozenset(",;/&+")
 
@@ -41,6 +42,7 @@ def widened(query: str, articles: Iterable[Article], entries: Sequence[Entry], w
         forms = [one for one in variants.find(query, articles) if stems(one.form) not in _stems(wish.without)]
         added = [Added(one.form, "variant", one.reason) for one in forms]
         entry = entry._replace(terms=(*entry.terms, *(f"={one.form}" if one.exact else one.form for one in forms)))
+        added += (Added(name, "near", _KIN) for name in catalogue.kin(query, entries))
     elif _is_term(query, entry):
         added = [Added(entry.name, "catalogue", f"the topic that “{collapse(query)}” is a term of")]
     return _wished(Widened(entry, tuple(added)), wish)
@@ -49,14 +51,20 @@ def widened(query: str, articles: Iterable[Article], entries: Sequence[Entry], w
 def loosened(query: str, entries: Sequence[Entry], wish: Refinement) -> Widened | None:
     """What to look for where no article has the words of `query` as a phrase; None where that is nothing.
 
-    Of "X and Y" the topics that both are, or else those that are a phrase or a topic by themselves; of other words
-    sentences that hold all of them.
+    Of "X and Y" both, as topics or words, where one of them is a topic or a phrase; of other words sentences that hold
+    all of them.
     """
     if wish.exact:
         return None
     parts = list(_parts(query))
     found = (_of_parts(query, parts, entries) if len(parts) > 1 else None) or _near_one_another(query)
     return _wished(found, wish) if found else None
+
+
+def parted(query: str, wish: Refinement) -> Widened | None:
+    """The parts of "X and Y" as words, each by itself, for where they stand nowhere near one another; else None."""
+    parts = [part for part in _parts(query) if _says(part)]
+    return _wished(_phrases(query, parts), wish) if len(parts) > 1 and not wish.exact else None
 
 
 def _wished(found: Widened, wish: Refinement) -> Widened:
@@ -66,7 +74,7 @@ def _wished(found: Widened, wish: Refinement) -> Widened:
         terms=tuple(dict.fromkeys((*_without(found.entry.terms, out), *wish.also))),
         weak=_without(found.entry.weak, out),
         added=wish.also,
-        exclusions=(*found.entry.exclusions, *wish.without),
+        barred=wish.without,
     )
     kept = tuple(one for one in found.added if stems(one.term) not in out)
     return Widened(entry, (*kept, *(Added(term, "also", "as you asked") for term in wish.also)))
@@ -102,21 +110,29 @@ def _parts(query: str) -> Iterator[str]:
 
 
 def _of_parts(query: str, parts: Sequence[str], entries: Sequence[Entry]) -> Widened | None:
-    """Topics where all parts are topics; else the parts that are phrases, a single word being too little to go by."""
-    named = [catalogue.resolve(part, entries) for part in parts]
-    if all(entry.origin == "catalogue" for entry in named):
-        joined = catalogue.joined(tuple(dict.fromkeys(e._replace(asked="") for e in named)), collapse(query), None)
-        added = (Added(e.name, "catalogue", f"the topic of “{part}”") for part, e in zip(parts, named, strict=True))
-        return Widened(joined._replace(name=collapse(query), asked=collapse(query)), tuple(dict.fromkeys(added)))
-    phrases = tuple(part for part, entry in zip(parts, named, strict=True) if _says_enough(part, entry))
-    if not phrases:
-        return None
-    entry = Entry(collapse(query), None, "query", tuple(part.replace("=", " ") for part in phrases))
-    return Widened(entry, tuple(Added(part, "part", _PART) for part in phrases))
+    """All parts, those that are topics as topics; None where each is a single word, too little to go by."""
+    parts = [part for part in parts if _says(part)]
+    named = {part: entry for part in parts if (entry := catalogue.resolve(part, entries)).origin != "query"}
+    if not named:
+        return _phrases(query, parts) if any(len(words(part)) > 1 for part in parts) else None
+    ordered = sorted(dict.fromkeys(e._replace(asked="") for e in named.values()), key=lambda e: e.origin != "catalogue")
+    joined = catalogue.joined(ordered, collapse(query), None)
+    free = tuple(collapse(part.replace("=", " ")) for part in parts if part not in named)
+    added = [
+        Added(named[part].name, "catalogue", f"the topic of “{part}”") if part in named else Added(part, "part", _PART)
+        for part in parts
+    ]
+    entry = joined._replace(name=collapse(query), asked=collapse(query), own=(*joined.own, *free))
+    return Widened(entry, tuple(dict.fromkeys(added)))
 
 
-def _says_enough(part: str, entry: Entry) -> bool:
-    return len(words(part)) > 1 or entry.origin == "catalogue"
+def _phrases(query: str, parts: Sequence[str]) -> Widened:
+    entry = Entry(collapse(query), None, "query", tuple(part.replace("=", " ") for part in parts))
+    return Widened(entry, tuple(Added(part, "part", _PART) for part in parts))
+
+
+def _says(part: str) -> bool:
+    return any(fold(word) not in stopwords("en") for word in words(part))
 
 
 def _near_one_another(query: str) -> Widened | None:

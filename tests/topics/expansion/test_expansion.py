@@ -8,7 +8,7 @@ from digest.errors import UsageError
 from digest.model import Added, Refinement
 from digest.topics.catalogue import entries, find
 from digest.topics.entries import Entry
-from digest.topics.expansion import Widened, loosened, widened
+from digest.topics.expansion import Widened, loosened, parted, widened
 from tests import builders
 
 GRAIN = Entry("grain deal", None, "user", ("grain corridor", "grain deal"))
@@ -80,17 +80,44 @@ def test_two_topics_joined_by_and_are_looked_for_together() -> None:
 def test_parts_that_are_phrases_or_topics_stand_for_the_whole_and_single_words_do_not() -> None:
     found = loosened("sea walls and tolls", KNOWN, Refinement())
     assert found is not None
-    assert found.entry.terms == ("sea walls", "tolls")
+    assert (found.entry.own, found.entry.terms) == (("tolls", "sea walls"), TOLLS.terms)
+    found = loosened("sea walls and jones", KNOWN, Refinement())
+    assert found is not None
+    assert found.entry.terms == ("sea walls", "jones")
     found = loosened("smith and jones", KNOWN, Refinement())
     assert found is not None
     assert (found.entry.terms, found.entry.patterns[0].name) == ((), "smith … jones")
+    last = parted("smith and jones", Refinement())
+    assert last is not None
+    assert last.entry.terms == ("smith", "jones")
+
+
+def test_a_part_that_is_no_topic_is_looked_for_as_words_beside_one_that_is() -> None:
+    corpus = builders.corpus(builders.article("Sluices were shut.", "The dyke broke.", "A boat sank."))
+    found = loosened("dams and sluices", KNOWN, Refinement())
+    assert found is not None
+    (topic,) = find(corpus, (found.entry,))
+    assert [hit.paragraph.number for hit in topic.hits] == [1, 2]
+    assert [(one.term, one.why) for one in found.added] == [("dams", "catalogue"), ("sluices", "part")]
+
+
+@pytest.mark.parametrize("query", ["smith", "the and a", "smith and the", "and"])
+def test_what_has_no_two_parts_is_not_parted(query: str) -> None:
+    assert parted(query, Refinement()) is None
+    assert parted("smith and jones", Refinement(exact=True)) is None
+
+
+def test_a_topic_of_like_words_is_told_and_not_looked_for() -> None:
+    found = _widened("damming")
+    assert (found.entry.origin, found.entry.terms) == ("query", ("damming",))
+    assert [(one.term, one.why) for one in found.added] == [("dams", "near")]
 
 
 @pytest.mark.parametrize("query", ["sea walls, tolls", "sea walls / tolls", "sea walls & tolls", "sea walls or tolls"])
 def test_what_parts_a_query(query: str) -> None:
     found = loosened(query, KNOWN, Refinement())
     assert found is not None
-    assert found.entry.terms == ("sea walls", "tolls")
+    assert found.entry.own == ("tolls", "sea walls")
 
 
 def test_words_that_stand_nowhere_together_are_looked_for_near_one_another() -> None:
@@ -124,6 +151,7 @@ def test_odd_words_neither_fail_nor_hang(query: str) -> None:
     found = _widened(query, "停火 و x 🙂 " * 50)
     assert found.entry.terms
     loosened(query, entries(), Refinement())
+    parted(query, Refinement())
 
 
 def test_the_users_topic_is_not_widened() -> None:
