@@ -16,6 +16,9 @@ _SHORTEST_PLURAL = 4
 _SHORTEST_SHAPED = 5
 """Letters: a "king" and an "ally" are shaped like what a verb or an adjective makes."""
 
+_LONGEST_PHRASE = 12
+"""Words from an article to its noun; further on none is looked for."""
+
 
 def may_be_there(v: View, known: Collection[int]) -> bool:
     """Whether any word but those at `known` places may be somebody."""
@@ -45,11 +48,14 @@ def _may_be_somebody(v: View, i: int) -> bool:
 
 
 def _leads_to_thing(v: View, i: int) -> bool:
-    """Whether the noun phrase that goes on at `i` ends in a thing or in the name of a place or a body."""
-    while i < len(v) and not v.before[i].strip(" -"):
+    """Whether the noun phrase that goes on at `i` ends in a thing or in the name of a place or a body; after "a" in a
+    thing alone, as "a Taliban" is somebody."""
+    one = v.word(i - 1) in ("a", "an")
+    limit = min(len(v), i + _LONGEST_PHRASE)
+    while i < limit and not v.before[i].strip(" -"):
         owns = v.lower[i].endswith("'s")
         placed = v.capital[i] and v.lower[i] in not_persons() | lexicon("names", "kinds")
-        if not owns and (_is_thing(v, i) or (placed and not _is_of_people(v.lower[i]))):
+        if not owns and (_is_thing(v, i) or (placed and not one and not _is_of_people(v.lower[i]))):
             return True
         if not (owns or v.capital[i] or _is_modifier(v, i)):
             return False
