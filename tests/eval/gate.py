@@ -1,7 +1,8 @@
 """Runs every evaluation and fails where a figure is below its floor.
 
-`python -m tests.eval.gate [NAME...]`: each evaluation is a module of this folder that prints its figures beside those
-of its rivals and exits 1 below a floor of `baseline.json`. They run side by side, as many as there are processors.
+`python -m tests.eval.gate [--short] [NAME...]`: each evaluation is a module of this folder that prints its figures
+beside those of its rivals and exits 1 below a floor of `baseline.json`. They run side by side, as many as there are
+processors.
 Without the corpora beside the project each says that it was skipped.
 """
 
@@ -42,6 +43,8 @@ EVALUATIONS = (
     "disagreement",
 )
 """The longest first, so that none is left over at the end."""
+LONG = frozenset({"stories", "topics_queries", "opposition", "discovery", "summaries", "copies"})
+"""Minutes each: left out of `--short`, which CI runs, since that has ten minutes for everything."""
 
 
 class Run(NamedTuple):
@@ -64,12 +67,13 @@ def run(name: str) -> Run:
 
 def main(names: Sequence[str]) -> int:
     """Prints what each evaluation prints, in the order of `EVALUATIONS`; 1 where one fails."""
+    short, names = "--short" in names, [name for name in names if name != "--short"]
     unknown = sorted(set(names) - set(EVALUATIONS))
     if unknown:
         print(f"no evaluation {', '.join(unknown)}; there are: {', '.join(EVALUATIONS)}")
         return 2
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        runs = list(pool.map(run, [name for name in EVALUATIONS if not names or name in names]))
+        runs = list(pool.map(run, _asked(names, short)))
     for one in runs:
         print(f"== {one.name} ({one.seconds:.0f} s)\n{one.printed.strip()}\n")
     for name in floors.changed_data():
@@ -77,6 +81,12 @@ def main(names: Sequence[str]) -> int:
     failed = [one.name for one in runs if one.code]
     print(f"failed: {', '.join(failed)}" if failed else "no figure is below its floor")
     return 1 if failed else 0
+
+
+def _asked(names: Sequence[str], short: bool) -> list[str]:
+    """The evaluations that are named, else all, or all that are not long."""
+    every = [name for name in EVALUATIONS if not (short and name in LONG)]
+    return [name for name in EVALUATIONS if name in names] if names else every
 
 
 if __name__ == "__main__":

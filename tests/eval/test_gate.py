@@ -31,3 +31,9 @@ def test_a_figure_that_was_not_measured_is_an_error() -> None:
 def test_an_evaluation_that_nobody_knows_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert gate.main(["poetry"]) == 2
     assert "labels" in capsys.readouterr().out
+
+
+def test_what_is_long_is_left_out_where_that_is_asked_for() -> None:
+    assert set(gate.EVALUATIONS) >= gate.LONG
+    assert set(gate._asked([], short=True)) == set(gate.EVALUATIONS) - gate.LONG
+    assert gate._asked(["stories"], short=True) == ["stories"]
