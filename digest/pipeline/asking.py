@@ -69,11 +69,24 @@ def ranking(corpus: Corpus, settings: Settings, topic: str, *, discover: bool = 
     found = _found(corpus, entries, topic, wish)
     forms = [one.term for one in found.expansion or () if one.why in ("variant", "also")]
     words = _words(topic, found)
-    ranked = rank(Collection(corpus.articles), words, found, forms=forms, widened=not wish.exact, without=wish.without)
+    listed = _as_listed(corpus, settings, entries, topic, found)
+    ranked = rank(Collection(corpus.articles), words, listed, forms=forms, widened=not wish.exact, without=wish.without)
     if not ranked.articles:
         raise _nothing(corpus, entries, topic)
     related = (Added(one.form, "corpus", _RELATED) for one in ranked.related[:_SHOWN])
     return replace(found, expansion=(*(found.expansion or ()), *related)), ranked
+
+
+def _as_listed(corpus: Corpus, settings: Settings, entries: Sequence[Entry], query: str, found: Topic) -> Topic:
+    """The topic as the catalogue has it, without the user's very words, which the ranking weighs by themselves."""
+    from digest.topics import catalogue
+
+    entry = catalogue.resolve(query, entries)
+    refined = settings.asked.also or settings.asked.without
+    if found.origin != "catalogue" or not entry.own or refined:
+        return found
+    listed = catalogue.find(corpus, (entry._replace(own=()),))
+    return listed[0] if listed else replace(found, hits=())
 
 
 def expansion(corpus: Corpus, settings: Settings, topic: str) -> tuple[Added, ...]:

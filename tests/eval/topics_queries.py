@@ -84,7 +84,9 @@ def evaluate(records: Sequence[dict[str, Any]]) -> list[Row]:
 
 def found(corpus: Corpus, labels: Sequence[str]) -> Mapping[str, Topic]:
     """The topic that each label names, where the corpus has it; all in one pass."""
-    entries = {label: catalogue.resolve(label.replace("_", " "), catalogue.entries()) for label in labels}
+    entries = {
+        label: catalogue.resolve(label.replace("_", " "), catalogue.entries())._replace(own=()) for label in labels
+    }
     topics = {topic.name: topic for topic in catalogue.find(corpus, tuple(dict.fromkeys(entries.values())))}
     return {label: topics[entry.name] for label, entry in entries.items() if entry.name in topics}
 
