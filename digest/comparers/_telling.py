@@ -42,7 +42,7 @@ class Told:
 
 def content(text: str, article: Article) -> frozenset[str]:
     """The stems of the sentence's content words, by the rules of its article's language."""
-    return frozenset(terms(text, article.metadata.language.value or "en"))
+    return frozenset(terms(text, article.language))
 
 
 def _places(article: Article) -> dict[str, tuple[int, ...]]:

@@ -6,14 +6,12 @@ found, and a text that one copied from the other counts as one origin.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from digest import origins
 from digest.comparers import Scene
-from digest.model import Agreement, Evidence
+from digest.model import Agreement
 from digest.model.origins import Backing
-from digest.text.standalone import stands_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Agreement, ...]
 
     Of those that say the same, the one that most others bear out stands first, then the shortest.
     """
-    asked = tuple(dict.fromkeys(_asked(scene)))
+    asked = tuple(dict.fromkeys(evidence for a in scene.articles for _, evidence in scene.standing(a)))
     ordered = sorted(origins.backing(asked, scene.articles), key=_rank)
     told: set[tuple[str, int]] = set()
     found = []
@@ -43,17 +41,6 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Agreement, ...]
             told |= keys
             found.append(Agreement(every, backing.sources, backing.origins, backing.count, backing.one_text))
     return tuple(found)
-
-
-def _asked(scene: Scene) -> Iterable[Evidence]:
-    """The sentences of the topic's prose that can be read by themselves."""
-    for article in scene.articles:
-        language = article.metadata.language.value or "en"
-        for hit in scene.hits(article):
-            for sentence in hit.paragraph.sentences if hit.paragraph.role != "subheading" else ():
-                before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
-                if stands_alone(sentence.text, before, language):
-                    yield article.evidence(sentence.start, sentence.end)
 
 
 def _rank(backing: Backing) -> tuple[int, int, str, int]:

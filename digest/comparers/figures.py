@@ -153,7 +153,7 @@ def _opposed(a: _Value, b: _Value) -> FigureRelation | None:
     if a.day == b.day:
         return "conflict"
     earlier, later = sorted((a, b), key=lambda v: (v.day or datetime.date.min, v.figure.evidence.article))
-    return "later update" if _high(later.figure) > _low(earlier.figure) else None
+    return "later update" if later.figure.most > earlier.figure.least else None
 
 
 def _is_same_thing(a: _Value, b: _Value, shared: int) -> bool:
@@ -181,19 +181,11 @@ def _near(one: Figure, other: Figure) -> bool:
     """
     if one.words or other.words:
         return False
-    low, high = max(_low(one), _low(other)), min(_high(one), _high(other))
+    low, high = max(one.least, other.least), min(one.most, other.most)
     ends = [figure.low if figure.low is not None else figure.high or 0 for figure in (one, other)]
     rounded = "about" in (one.bound, other.bound)
     far = _BEYOND if None in (one.low, one.high, other.low, other.high) and not rounded else _ROUNDED
     return (low <= high or rounded) and max(ends) <= (1 + far) * min(ends)
-
-
-def _low(figure: Figure) -> float:
-    return figure.low if figure.low is not None else 0.0
-
-
-def _high(figure: Figure) -> float:
-    return figure.high if figure.high is not None else float("inf")
 
 
 def _digits(figure: Figure) -> int:

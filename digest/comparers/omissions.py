@@ -44,7 +44,7 @@ def _omission(agreement: Agreement, by_source: dict[str, list[Article]], told: T
         if source in agreement.sources or any(told.may_tell(a.id, stems) for a in articles):
             continue
         days = [a.published for a in articles]
-        if first is None or None in days or any(_language(a) != _language(own) for a in articles):
+        if first is None or None in days or any(a.language != own.language for a in articles):
             continue
         (early if all(day < first for day in days if day) else silent).append(source)
     return Omission(item.text, agreement.support, agreement.sources, tuple(silent), tuple(early))
@@ -54,7 +54,3 @@ def _first_day(agreement: Agreement) -> datetime.date | None:
     """The day of the first report, None where the day of one is unknown, since that may have been the first."""
     days = [e.published for e in agreement.support]
     return None if None in days else min(day for day in days if day)
-
-
-def _language(article: Article) -> str:
-    return article.metadata.language.value or "en"

@@ -64,7 +64,7 @@ def _stands_alone(hit: Hit, sentence: Sentence) -> bool:
     """Whether the sentence can be read under the topic's name and its source: "the ceasefire" is the topic's, and "the
     city" the one that the report is about, so that neither needs what stood before."""
     before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
-    language = hit.article.metadata.language.value or "en"
+    language = hit.article.language
     text = _under_topic(hit, sentence) if language == "en" else sentence.text
     return standalone.stands_alone(text, before, language)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from digest.comparers import Scene
 from digest.comparers._telling import Told, content
 from digest.model import Article, Evidence
-from digest.text.standalone import stands_alone
 
 FEWEST_STEMS = 6
 """A shorter sentence shares too few words with anything."""
@@ -34,24 +32,12 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Evidence, ...]:
 
 def _of(article: Article, scene: Scene, told: Told, most: int) -> list[Evidence]:
     others = [a for a in scene.articles if a.outlet != article.outlet]
-    if any(_language(other) != _language(article) for other in others):
+    if any(other.language != article.language for other in others):
         return []
     alone = [
-        (-relevance, evidence.start, evidence)
-        for relevance, evidence in _sentences(article, scene)
+        (-hit.relevance, evidence.start, evidence)
+        for hit, evidence in scene.standing(article)
         if len(stems := content(evidence.text, article)) >= FEWEST_STEMS
         and not any(told.may_tell(other.id, stems) for other in others)
     ]
     return sorted((e for _, _, e in sorted(alone, key=lambda a: a[:2])[:most]), key=lambda e: e.start)
-
-
-def _sentences(article: Article, scene: Scene) -> Iterable[tuple[float, Evidence]]:
-    for hit in scene.hits(article):
-        for sentence in hit.paragraph.sentences if hit.paragraph.role != "subheading" else ():
-            before = hit.paragraph.text[: sentence.start - hit.paragraph.start]
-            if stands_alone(sentence.text, before, _language(article)):
-                yield hit.relevance, article.evidence(sentence.start, sentence.end)
-
-
-def _language(article: Article) -> str:
-    return article.metadata.language.value or "en"

@@ -19,6 +19,8 @@ from digest.model.wording import Distinctive, Wording, WordingKind, WordingRate
 from digest.text.language import stopwords
 from digest.text.normalize import fold
 
+OwnWords = Mapping[str, Counter[str]]
+"""For each outlet, in order of its articles, how often it writes which folded word."""
 KINDS: tuple[WordingKind, ...] = ("loaded", "hedge", "scare quotes", "reporting verb")
 
 
@@ -32,27 +34,35 @@ class Options:
     most: int = 10
 
 
-def rates(articles: Sequence[Article], found: Sequence[Wording]) -> tuple[WordingRate, ...]:
-    """For each outlet in order of the articles and each kind: how often, and how often in a thousand words.
+def own_words(articles: Sequence[Article]) -> OwnWords:
+    """The folded words that each outlet writes outside quotation marks, English articles only."""
+    own: dict[str, Counter[str]] = {}
+    for article in articles:
+        if article.language == "en":
+            counts = own.setdefault(article.outlet, Counter())
+            counts.update(fold(token.text) for place in places(article) for token in place.words)
+    return own
+
+
+def rates(own: OwnWords, found: Sequence[Wording]) -> tuple[WordingRate, ...]:
+    """For each outlet of `own_words` in order and each kind: how often, and how often in a thousand words.
 
     The words are those that the outlet writes outside quotation marks; only its own voice is counted.
     """
-    own = {outlet: counts.total() for outlet, counts in _own_words(articles).items()}
     counted = Counter((w.source, w.kind) for w in found if w.voice == "outlet")
     return tuple(
         WordingRate(source, kind, counted[source, kind], total, 1000 * counted[source, kind] / total)
-        for source, total in own.items()
+        for source, total in ((source, words.total()) for source, words in own.items())
         for kind in KINDS
         if total
     )
 
 
-def distinctive(articles: Sequence[Article], options: Options = Options()) -> tuple[Distinctive, ...]:
-    """The words that an outlet uses more than all others together, the surest first, outlets in order.
+def distinctive(own: OwnWords, options: Options = Options()) -> tuple[Distinctive, ...]:
+    """The words of `own_words` that an outlet uses more than all others together, the surest first, outlets in order.
 
     Function words and words used once are left out. Too little text gives none: three answers.
     """
-    own = _own_words(articles)
     every: Counter[str] = Counter()
     for counts in own.values():
         every.update(counts)
@@ -79,13 +89,3 @@ def _apart(source: str, own: Mapping[str, int], every: Counter[str], options: Op
         if score >= options.least_score:
             found.append(Distinctive(source, word, count, there, score))
     return sorted(found, key=lambda d: (-d.score, d.word))[: options.most]
-
-
-def _own_words(articles: Sequence[Article]) -> dict[str, Counter[str]]:
-    """The folded words that each outlet writes outside quotation marks, English articles only."""
-    own: dict[str, Counter[str]] = {}
-    for article in articles:
-        if article.metadata.language.value in (None, "en"):
-            counts = own.setdefault(article.outlet, Counter())
-            counts.update(fold(token.text) for place in places(article) for token in place.words)
-    return own

@@ -47,7 +47,7 @@ def not_read(articles: Iterable[Article], what: str) -> tuple[str, str]:
 
 def _others(articles: Iterable[Article]) -> list[Article]:
     """The articles known to be in another language than English."""
-    return [article for article in articles if article.metadata.language.value not in (None, "en")]
+    return [article for article in articles if article.language != "en"]
 
 
 def _which(articles: Sequence[Article]) -> str:

@@ -144,6 +144,11 @@ class Article:
     def published(self) -> datetime.date | None:
         return self.metadata.published.value
 
+    @property
+    def language(self) -> str:
+        """The code of the article's language; "en", by whose rules it is read, where the language is unknown."""
+        return self.metadata.language.value or "en"
+
     @cached_property
     def content(self) -> tuple[Paragraph, ...]:
         """The numbered paragraphs: `content[n - 1].number == n`."""

@@ -53,6 +53,16 @@ class Quantity:
     words: str | None
     rule: str
 
+    @property
+    def least(self) -> float:
+        """The lower limit, 0 where the text leaves it open: nothing is counted below nothing."""
+        return self.low if self.low is not None else 0.0
+
+    @property
+    def most(self) -> float:
+        """The upper limit, infinite where the text leaves it open."""
+        return self.high if self.high is not None else float("inf")
+
 
 @dataclass(frozen=True, slots=True)
 class Figure(Quantity):

@@ -60,17 +60,9 @@ def _agree(left: str | None, right: str | None) -> bool:
 
 def _meet(left: Reading, right: Reading) -> bool:
     """Whether both can be right: their limits meet, or one is the other rounded."""
-    low = max(_low(left), _low(right))
-    high = min(_high(left), _high(right))
+    low = max(left.least, right.least)
+    high = min(left.most, right.most)
     return low <= high * (1 + ABOUT) or low > MANY * high
-
-
-def _low(figure: Reading) -> float:
-    return figure.low if figure.low is not None else 0.0
-
-
-def _high(figure: Reading) -> float:
-    return figure.high if figure.high is not None else float("inf")
 
 
 def _same_scope(left: str, one: Reading, right: str, other: Reading) -> bool:

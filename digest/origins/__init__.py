@@ -52,9 +52,9 @@ def _support(statements: Sequence[Evidence], known: Mapping[str, Article]) -> li
     best: list[dict[str, tuple[float, int, Evidence]]] = [{} for _ in statements]
     by_language: dict[str, list[int]] = {}
     for i, statement in enumerate(statements):
-        by_language.setdefault(_language(known[statement.article]), []).append(i)
+        by_language.setdefault(known[statement.article].language, []).append(i)
     for article in known.values():
-        asked = by_language.get(_language(article), [])
+        asked = by_language.get(article.language, [])
         others = [i for i in asked if statements[i].source != article.outlet]
         for i, share, sentence in _bearing(article, {i: statements[i].text for i in others}):
             rank = (-share, sentence.start, article.evidence(sentence.start, sentence.end))
@@ -64,7 +64,7 @@ def _support(statements: Sequence[Evidence], known: Mapping[str, Article]) -> li
 
 def _bearing(article: Article, asked: Mapping[int, str]) -> Iterable[tuple[int, float, Sentence]]:
     """(statement, share of the stems of both that both have, sentence) for what bears a statement out."""
-    language = _language(article)
+    language = article.language
     stems = {i: set(terms(text, language)) for i, text in asked.items()}
     postings: dict[str, list[int]] = {}
     for i, own in stems.items():
@@ -77,7 +77,3 @@ def _bearing(article: Article, asked: Mapping[int, str]) -> Iterable[tuple[int, 
         for i, shared in Counter(i for term in own for i in postings.get(term, ())).items():
             if saying.enough(shared, len(stems[i]), len(own)) and bears_out(sentence.text, asked[i], language):
                 yield i, shared / len(stems[i] | own), sentence
-
-
-def _language(article: Article) -> str:
-    return article.metadata.language.value or "en"

@@ -109,7 +109,7 @@ def _words(text: str) -> _Words:
 def _is_said(text: str) -> bool:
     """Whether somebody is said to have said it: a neutral verb, or quotation marks around most of it."""
     folded = {fold(token.text) for token in tokens(text)}
-    return not folded.isdisjoint(_set("saying")) or text.lstrip()[:1] in '"“' or text.rstrip()[-1:] in '"”'
+    return not folded.isdisjoint(_reporting()) or text.lstrip()[:1] in '"“' or text.rstrip()[-1:] in '"”'
 
 
 def _is_light(words: Sequence[str]) -> bool:
@@ -118,7 +118,7 @@ def _is_light(words: Sequence[str]) -> bool:
 
 def _says(words: Sequence[str]) -> bool:
     """Whether the words name who says it, and no more: a neutral verb, names, titles, days, a place of saying."""
-    return not _set("saying").isdisjoint(words) and not _turns(words) and len(words) <= _MOST_OF_SAYER
+    return not _reporting().isdisjoint(words) and not _turns(words) and len(words) <= _MOST_OF_SAYER
 
 
 _MOST_OF_SAYER = 16
@@ -141,7 +141,7 @@ def _other_persons(left: _Words, right: _Words) -> bool:
 def _other_sayers(left: Sequence[Token], right: Sequence[Token]) -> bool:
     """Whether the words around the statement name who says it, and name somebody else."""
     said = [[fold(token.text).removesuffix("'s") for token in side] for side in (left, right)]
-    if any(_set("saying").isdisjoint(side) for side in said):
+    if any(_reporting().isdisjoint(side) for side in said):
         return False
     named = [
         {word for word, token in zip(words, side, strict=True) if token.text[0].isupper()}.difference(calendar.WEEKDAYS)
@@ -165,3 +165,8 @@ def _names(words: _Words) -> dict[str, str]:
 @cache
 def _set(name: str) -> frozenset[str]:
     return frozenset(resources.table("sayings")["alike"][name].split())
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return _set("saying") | frozenset(resources.table("sayings")["reporting"]["words"].split())

@@ -110,7 +110,7 @@ def _origin(evidence: Evidence, article: Article, quote: Quote | None, one_text:
 
 def _speaker(evidence: Evidence, article: Article, said: Sequence[Quote]) -> Quote | None:
     """The statement that holds most of the sentence; of several none, since each would have a part of it only."""
-    language = article.metadata.language.value or "en"
+    language = article.language
     whole = terms(evidence.text, language)
     found = []
     for quote in said:

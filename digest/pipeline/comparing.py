@@ -29,11 +29,12 @@ def usage(corpus: Corpus, settings: Settings, topic: str | None = None) -> Usage
     said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in ordered}
     mentions = {a.id: actors.annotate(a, said[a.id]) for a in ordered}
     worded = tuple(found for a in ordered for found in wording.annotate(a, said[a.id]))
+    words = comparer.own_words(ordered)
     return Usage(
         labels.found(ordered, mentions, replace(settings.options(labels.Options), every=True)),
         worded,
-        comparer.rates(ordered, worded),
-        comparer.distinctive(ordered, settings.options(comparer.Options)),
+        comparer.rates(words, worded),
+        comparer.distinctive(words, settings.options(comparer.Options)),
     )
 
 

@@ -101,7 +101,7 @@ def _damped(count: int) -> float:
 
 def counts(article: Article) -> tuple[Counter[str], ...]:
     """How often each term stands in an article, for each of `KINDS`. Names and numbers are marked as such."""
-    language = article.metadata.language.value or "en"
+    language = article.language
     title = article.metadata.headline.value or ""
     headline = terms(title, language)
     sentences = [words(sentence.text) for sentence in article.sentences]

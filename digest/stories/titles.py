@@ -64,7 +64,7 @@ def _standing(members: Sequence[Article]) -> Iterator[Text]:
     from digest.text.standalone import stands_alone
 
     for article in members:
-        language = article.metadata.language.value or "en"
+        language = article.language
         opening = islice(((p, s) for p in article.content for s in p.sentences), _OPENING)
         alone = (s.text for p, s in opening if stands_alone(s.text, article.text[p.start : s.start], language))
         if found := next(alone, None):
@@ -72,7 +72,7 @@ def _standing(members: Sequence[Article]) -> Iterator[Text]:
 
 
 def _most_central(texts: Sequence[Text], longest: int) -> tuple[str, str] | None:
-    own = [frozenset(terms(text, article.metadata.language.value or "en")) for text, article in texts]
+    own = [frozenset(terms(text, article.language)) for text, article in texts]
     frequency = Counter(term for found in own for term in found)
 
     def worth(place: int) -> tuple[bool, bool, bool, float, int]:

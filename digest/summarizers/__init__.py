@@ -67,7 +67,7 @@ class Candidate(NamedTuple):
     @property
     def language(self) -> str:
         """The code of the article's language, English where it is unknown."""
-        return self.article.metadata.language.value or "en"
+        return self.article.language
 
     @property
     def key(self) -> tuple[str, int]:

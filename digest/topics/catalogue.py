@@ -42,7 +42,7 @@ def find(corpus: Corpus, entries: Sequence[Entry]) -> tuple[Topic, ...]:
     matchers: dict[str, Matcher] = {}
     hits: dict[int, list[Hit]] = {}
     for article in corpus.articles:
-        language = article.metadata.language.value or "en"
+        language = article.language
         if language not in matchers:
             matchers[language] = compiled(listed, language)
         for index, found in _in_article(article, matchers[language]).items():
@@ -167,7 +167,7 @@ def _is_mention(hits: Sequence[Hit], entry: Entry, matchers: Mapping[str, Matche
     hit = hits[0]
     if entry.origin != "catalogue" or len(hits) > 1 or len(hit.matches) > 1 or (hit.paragraph.number or 1) <= _LEAD:
         return False
-    return index not in _headlines(hit.article, matchers[hit.article.metadata.language.value or "en"])
+    return index not in _headlines(hit.article, matchers[hit.article.language])
 
 
 def _asked_first(hits: Sequence[Hit], entry: Entry) -> Sequence[Hit]:

@@ -74,10 +74,10 @@ def news(articles: Iterable[Article], known: Known) -> News:
     earlier = tuple(a for a in every if a.id in before)
     later = [a for a in every if a.id not in before and a.id not in undated]
     told: dict[str, _Told] = {}
-    for language in sorted({_language(a) for a in later}):
-        texts = [s.text for a in earlier if _language(a) == language for s in a.sentences]
+    for language in sorted({a.language for a in later}):
+        texts = [s.text for a in earlier if a.language == language for s in a.sentences]
         told[language] = _Told([*texts, *(text for _, _, text in known.told)], language)
-    return News({a.id: frozenset(_new(a, told[_language(a)])) for a in later}, earlier, undated)
+    return News({a.id: frozenset(_new(a, told[a.language])) for a in later}, earlier, undated)
 
 
 def is_known(article: Article, known: Known) -> bool:
@@ -126,7 +126,3 @@ class _Told:
         asked = asked[: len(own) - int(saying.TOLD * len(own)) + 1]
         found = {i for term in asked for i in self.postings.get(term, ())}
         return (i for i in sorted(found) if saying.mostly_told(len(own & self.stems[i]), len(own)))
-
-
-def _language(article: Article) -> str:
-    return article.metadata.language.value or "en"

@@ -44,7 +44,7 @@ def replaced(news: Evidence, earlier: Iterable[Hit]) -> Evidence | None:
 def _in(hit: Hit, text: str, own: Sequence[_Amount]) -> Iterator[Evidence]:
     """The figures of a paragraph's sentences that say the same with one other number."""
     article = hit.article
-    if article.metadata.language.value not in (None, "en"):
+    if article.language != "en":
         return
     stems = set(terms(text))
     for sentence in hit.paragraph.sentences:

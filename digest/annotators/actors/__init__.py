@@ -58,7 +58,7 @@ def annotate(article: Article, quotes: Sequence[Quote], options: Options = Optio
     one is a surname alone of which only another article can tell whose it is. The rules are English: of an article in
     another language nothing is said.
     """
-    if article.metadata.language.value not in (None, "en"):
+    if article.language != "en":
         return ()
     sentences = surnames.marked([words.of(sentence) for sentence in article.sentences], lexicon(), names())
     capitals = words.capitals(sentences)

@@ -39,7 +39,7 @@ def annotate(article: Article, quotes: Sequence[Quote] = (), options: Options = 
     `quotes` are the article's attributed statements: the speaker of a figure is that of the innermost one it stands in,
     by the canonical name or, without one, in the words of the text ("the mayor"); of what was not said, nobody.
     """
-    if article.metadata.language.value not in (None, "en"):
+    if article.language != "en":
         return ()
     from digest.annotators.figures import reading  # of its patterns, who asks for numbers alone has no need
 

@@ -47,7 +47,7 @@ def annotate(article: Article, options: Options = Options()) -> tuple[Quote, ...
     several paragraphs, is one quote from the first of its marks to the last; without `options.joined` its parts are
     quotes of their own, which share their cue. A quotation whose speaker nobody names has neither cue nor stance.
     """
-    if article.metadata.language.value not in (None, "en"):
+    if article.language != "en":
         return ()
     sentences = frames(article)
     made = statements_of(sentences)

@@ -23,7 +23,7 @@ def annotate(article: Article, quotes: Sequence[Quote]) -> tuple[Wording, ...]:
 
     Of an article in another language than English nothing is said.
     """
-    if article.metadata.language.value not in (None, "en"):
+    if article.language != "en":
         return ()
     own, said = places(article), reported(quotes)
     found = [

@@ -43,7 +43,7 @@ class Discovered(NamedTuple):
 
 def find(articles: Sequence[Article], known: Sequence[Entry] = ()) -> tuple[Discovered, ...]:
     """The topics of the English articles whose names are no name or term of `known`; of most weight first."""
-    listed = sorted((a for a in articles if a.metadata.language.value in (None, "en")), key=lambda a: a.id)
+    listed = sorted((a for a in articles if a.language == "en"), key=lambda a: a.id)
     fewest = max(_FEWEST, round(_SHARE * len(listed)))
     reading = read(listed)
     usage, profiles = Usage(reading), Profiles(reading)

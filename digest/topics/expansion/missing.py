@@ -24,7 +24,7 @@ def missing(texts: Iterable[str], articles: Iterable[Article]) -> Mapping[str, t
     known: set[str] = set()
     stems: set[str] = set()
     for article in articles:
-        language = article.metadata.language.value or "en"
+        language = article.language
         own = {bare(w, language) for text in _texts(article) for w in words(text)}
         known |= own
         stems |= {stem(word, language) for word in own}

@@ -71,7 +71,7 @@ def find(query: str, articles: Iterable[Article]) -> tuple[Variant, ...]:
     holding: Counter[str] = Counter()
     for article in articles:
         own: set[tuple[str, str]] = set()
-        if article.metadata.language.value in (None, "en"):
+        if article.language == "en":
             for text in _texts(article):
                 if asked.opening in fold(text):
                     forms.update(_spelt(asked, text, tokens(text)))

@@ -57,10 +57,10 @@ class Collection:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = tuple(articles)
-        self.languages = tuple(sorted({article.metadata.language.value or "en" for article in articles}))
+        self.languages = tuple(sorted({article.language for article in articles}))
         self.text, self.headline, self.opening = Field(), Field(_HEADLINE_LENGTH), Field()
         for article in articles:
-            language = article.metadata.language.value or "en"
+            language = article.language
             headline, *paragraphs = (terms(text, language) for text in feedback.texts(article))
             self.headline.add(headline)
             self.opening.add(one for found in paragraphs[:_OPENING_PARAGRAPHS] for one in found)

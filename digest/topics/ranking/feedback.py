@@ -66,7 +66,7 @@ def related(
 
 def article_terms(article: Article) -> list[str]:
     """The stems of the content words of an article, headline included."""
-    language = article.metadata.language.value or "en"
+    language = article.language
     return [one for text in texts(article) for one in terms(text, language)]
 
 
@@ -83,7 +83,7 @@ def _forms(articles: Sequence[Article], wanted: Sequence[str]) -> dict[str, str]
     """For each stem the form that the articles have most often, a word with a capital only where it mostly has one."""
     counts: dict[str, Counter[str]] = {one: Counter() for one in wanted}
     for article in articles:
-        language = article.metadata.language.value or "en"
+        language = article.language
         for text in texts(article):
             for word in words(text):
                 if (one := stem(word, language)) in counts:
