@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from digest.annotators.timexes.timeline import salient
 from digest.grids import findings, labels, quotes, timeline
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
+from digest.grids.opening import opening
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements, Timeline
 
 _SHARE = "share: of the article's words"
@@ -43,7 +44,7 @@ def grids(
     sources = tuple(dict.fromkeys(row.source for row in comparison.sources))
     spoken = quotes.by_speaker(comparison.quotes)
     made: Mapping[str, Callable[[], tuple[Grid, ...]]] = {
-        "short": lambda: (findings.opening(comparison, citations),),
+        "short": lambda: (opening(comparison, citations),),
         "coverage": lambda: (_coverage(comparison, citations),),
         "statements": lambda: (_statements(comparison, citations),),
         "agreements": lambda: (findings.agreements(comparison.agreements or (), citations, limit),),

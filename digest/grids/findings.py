@@ -1,4 +1,4 @@
-"""What a comparison finds, as grids: ten lines to open with, agreements, disputes, figures, silence, what one has."""
+"""What a comparison finds, as grids: agreements, disputes, figures, silence, what one has."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from digest.grids.cells import NOTHING, Citations, Run, cell, lines, note, plural, remainder, statement
 from digest.grids.origins import backed
-from digest.model import Agreement, Cell, Column, Comparison, Dispute, Evidence, Figure, FigureRow, Grid, Omission, Side
+from digest.model import Agreement, Cell, Column, Dispute, Evidence, Figure, FigureRow, Grid, Omission, Side
 from digest.model.origins import Backing
 
-_SHORT = 150
-"""Characters of a statement in the opening lines."""
 _ALIKE = "statements that the sources word alike; what they say in quite other words is not found"
 _DISPUTED = "statements that cannot both be right, by their words; the score is how sure that is"
 _SILENT = (
@@ -18,33 +16,6 @@ _SILENT = (
     "before the first report; —: it may be told in other words, or the date is unknown"
 )
 _UNIQUE = "sentences of whose words little stands in any other source here"
-
-
-def opening(found: Comparison, citations: Citations) -> Grid:
-    """What all say, what is disputed, which figures part the sources, what only one has: a line or two each."""
-    rows: list[tuple[Cell, Cell]] = []
-    every = len({row.source for row in found.sources})
-    for agreement in (found.agreements or ())[:2]:
-        who = "all say" if len(agreement.sources) == every else f"{len(agreement.sources)} of {every} say"
-        rows.append(
-            (cell((who, "strong")), cell(*_brief(agreement.support[0], backed(*_backing(agreement), citations))))
-        )
-    for dispute in (found.disputes or ())[:1]:
-        rows.append((cell(("disputed", "warn")), lines(_brief_side(side, citations) for side in _two(dispute))))
-    for row in [row for row in found.figures or () if row.relation in ("conflict", "later update")][:1]:
-        rows.append((cell((row.relation, "strong")), figures_of(row, citations)))
-    firsts = {e.source: e for e in reversed(found.unique or ())}
-    for evidence in sorted(firsts.values(), key=lambda e: (e.article, e.start))[:2]:
-        rows.append(
-            (cell((f"only {evidence.source}", "strong")), cell(*_brief(evidence, citations.cite(evidence)[1:-1])))
-        )
-    asked = found.agreements is not None and not rows
-    text = "nothing that the sources word alike, dispute or leave out could be told for certain" if asked else ""
-    return (
-        Grid("In short", (Column(""), Column("", "prose")), tuple(rows), text)
-        if rows
-        else Grid("In short", (), (), text)
-    )
 
 
 def agreements(found: Sequence[Agreement], citations: Citations, limit: int | None) -> Grid:
@@ -111,28 +82,6 @@ def unique(found: Sequence[Evidence], citations: Citations, limit: int | None) -
 def _backing(agreement: Agreement) -> tuple[Evidence, Backing]:
     first, *others = agreement.support
     return first, Backing(first, tuple(others), agreement.origins, agreement.count, agreement.one_text)
-
-
-def _brief(evidence: Evidence, citation: str) -> list[Run]:
-    return [(_cut(evidence.text), ""), (f" [{citation}]", "faint")]
-
-
-def _cut(text: str) -> str:
-    """The first words, as many as fit the opening lines; [...] where words are left out."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _SHORT else flat[:_SHORT].rsplit(" ", 1)[0] + " […]"
-
-
-def _two(dispute: Dispute) -> Iterable[Side]:
-    """The first side, and the next that is somebody's, or else the next."""
-    first, *others = dispute.sides
-    named = [side for side in others if side.speaker] or others
-    return (first, *named[:1])
-
-
-def _brief_side(side: Side, citations: Citations) -> list[Run]:
-    head: list[Run] = [(f"{side.speaker}: ", "speaker")] if side.speaker else []
-    return head + _brief(side.evidence[0], citations.cite(side.evidence[0])[1:-1])
 
 
 def _side(side: Side, citations: Citations) -> Iterable[list[Run]]:

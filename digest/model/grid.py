@@ -31,9 +31,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table before it is rendered: words and emphasis, no widths. Every row has a cell for every column."""
+    """A table before it is rendered: words and emphasis, no widths. Every row has a cell for every column.
+
+    `close`: its rows are read in one go, so that nothing parts them even where they fold.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
+    close: bool = False

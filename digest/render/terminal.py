@@ -68,7 +68,7 @@ def _table(grid: Grid, screen: Screen, room: int) -> Table:
     fitting = widths([_measure(column, title, cells) for column, title, cells in columns], room)
     if fitting is None:
         return _turned(grid, screen, room)
-    table = _empty_table(screen, show_lines=_folds(rows, fitting), show_header=any(titles))
+    table = _empty_table(screen, show_lines=not grid.close and _folds(rows, fitting), show_header=any(titles))
     for column, title, width in zip(grid.columns, titles, fitting, strict=True):
         heading = Text(title, "bold", overflow="fold")
         side: Literal["left", "right"] = "right" if column.kind == "number" else "left"

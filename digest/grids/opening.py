@@ -1,0 +1,159 @@
+"""The ten lines that a comparison opens with: what all say, what is disputed, which figures part, what only one has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from digest.grids.cells import Citations, Run, cell, lines, plural
+from digest.model import Agreement, Cell, Column, Comparison, Dispute, Evidence, FigureRow, Grid, Side
+
+_LINES = 10
+_LINE = 66
+"""Characters of a statement that a line of 80 has room for beside its label."""
+_MOST = 2
+_MOST_OF_SIDE = 4
+"""Lines of one statement with its citation; of a side of a dispute more, since what is left out may be its point."""
+_FEWEST = 60
+"""Characters of a statement that are shown however long its citation is."""
+_PLACES = 3
+"""Sources that are named beside a statement; of more it says how many."""
+_PARTED = ("conflict", "later update")
+_NOTHING = "nothing that the sources word alike, dispute or leave out could be told for certain"
+
+
+class _Item(NamedTuple):
+    """A line or two: `rank` is its place in the opening, the least first; `label` says what kind of finding it is."""
+
+    rank: int
+    label: Run
+    text: Cell
+
+
+def opening(found: Comparison, citations: Citations) -> Grid:
+    """Of each kind the first finding, then the next of each, as many as ten lines hold; under them how many there are.
+
+    What was not computed is not counted: without agreements, disputes and unique facts there is no opening.
+    """
+    if found.agreements is None:
+        return Grid("In short", (), (), "")
+    kept: list[_Item] = []
+    room = _LINES
+    for item in _items(found, citations):
+        room -= _height(item.text)
+        if room < 0:
+            break
+        kept.append(item)
+    rows = tuple((cell(item.label), item.text) for item in sorted(kept, key=lambda item: item.rank))
+    if not rows:
+        return Grid("In short", (), (), _NOTHING)
+    return Grid("In short", (Column(""), Column("", "prose")), rows, _counted(found), close=True)
+
+
+def _items(found: Comparison, citations: Citations) -> Iterable[_Item]:
+    """The findings, those that a hurried reader needs most first."""
+    every = len({row.source for row in found.sources})
+    agreements = [_agreement(a, every, citations) for a in (found.agreements or ())[:2]]
+    disputes = [_dispute(d, citations) for d in (found.disputes or ())[:2]]
+    parted = [row for row in found.figures or () if row.relation in _PARTED]
+    alike = [row for row in found.figures or () if row.relation in ("agree", "compatible")]
+    unique = [_only(e, citations) for e in _of_each_source(found)]
+    yield from (*agreements[:1], *disputes[:1], *(_figures(row, citations) for row in parted[:1]), *unique[:1])
+    yield from (*agreements[1:], *(_figures(row, citations) for row in alike[:1]), *disputes[1:], *unique[1:2])
+
+
+def _agreement(agreement: Agreement, every: int, citations: Citations) -> _Item:
+    who = "all say" if len(agreement.sources) == every else f"{len(agreement.sources)} of {every} say"
+    return _Item(0, (who, "strong"), cell(*_brief(agreement.support[0], _backed(agreement, citations))))
+
+
+def _dispute(dispute: Dispute, citations: Citations) -> _Item:
+    first, *others = dispute.sides
+    against = [side for side in others if side.speaker] or others
+    shown = (_shortest((first,)), *([_shortest(against)] if against else []))
+    text = lines(_brief(evidence, _cite(evidence, citations), _MOST_OF_SIDE) for evidence in shown)
+    return _Item(1, ("disputed", "warn"), text)
+
+
+def _figures(row: FigureRow, citations: Citations) -> _Item:
+    """The figures of one row in a line, those of each source once."""
+    once = {(f.evidence.source, f.low, f.high, f.words): f for f in reversed(row.values)}
+    values = sorted(once.values(), key=row.values.index)
+    runs: list[Run] = []
+    for figure in values[:_PLACES]:
+        runs += [("; ", "")] if runs else []
+        runs += [(figure.evidence.text, "figure"), (f" [{_cite(figure.evidence, citations)}]", "faint")]
+    more = len(values) - _PLACES
+    label = ("figures", "warn") if row.relation == "conflict" else ("figures", "strong")
+    return _Item(
+        2,
+        label,
+        cell((f"{row.unit}, {row.relation}: ", ""), *runs, *([(f" and {more} more", "faint")] if more > 0 else [])),
+    )
+
+
+def _only(evidence: Evidence, citations: Citations) -> _Item:
+    return _Item(3, ("only one", "strong"), cell(*_brief(evidence, _cite(evidence, citations))))
+
+
+def _of_each_source(found: Comparison) -> Sequence[Evidence]:
+    """Of each source the first sentence that only it has, those most central to the topic first."""
+    relevance = {(hit.article.id, hit.paragraph.number): hit.relevance for hit in found.topic.hits}
+    best: dict[str, Evidence] = {}
+    ranked = sorted(
+        found.unique or (), key=lambda e: (-relevance.get((e.article, e.paragraph), 0.0), e.article, e.start)
+    )
+    for evidence in ranked:
+        best.setdefault(evidence.source, evidence)
+    return tuple(best.values())
+
+
+def _shortest(sides: Sequence[Side]) -> Evidence:
+    """The words of those sides that need cutting least."""
+    return min((e for side in sides for e in side.evidence), key=lambda e: (len(e.text), e.article, e.start))
+
+
+def _backed(agreement: Agreement, citations: Citations) -> str:
+    """`Euronews ¶8, Press TV ¶3: 1 origin`; an origin is counted only where that is certain."""
+    places = [_cite(evidence, citations) for evidence in agreement.support]
+    more = [f"{len(places) - _PLACES} more"] if len(places) > _PLACES else []
+    origins = "1 text" if agreement.one_text else plural(agreement.count, "origin") if agreement.count else ""
+    return ", ".join((*places[:_PLACES], *more)) + (f": {origins}" if origins else "")
+
+
+def _cite(evidence: Evidence, citations: Citations) -> str:
+    return f"{citations.source(evidence.article, evidence.source)} ¶{evidence.paragraph}"
+
+
+def _brief(evidence: Evidence, citation: str, most: int = _MOST) -> list[Run]:
+    """A statement and its citation in at most that many lines."""
+    room = max(_FEWEST, most * _LINE - len(citation) - len(" []"))
+    return [(_cut(evidence.text, room), ""), (f" [{citation}]", "faint")]
+
+
+def _cut(text: str, most: int) -> str:
+    """The first words, as many as fit; […] where words are left out."""
+    flat = " ".join(text.split())
+    mark = " […]"
+    return flat if len(flat) <= most else flat[: most - len(mark)].rsplit(" ", 1)[0] + mark
+
+
+def _height(text: Cell) -> int:
+    """Lines that a cell takes beside its label on a screen of 80."""
+    return sum(max(1, -(-len(line) // _LINE)) for line in text.text.split("\n"))
+
+
+def _counted(found: Comparison) -> str:
+    """How many findings the sections hold."""
+    conflicts = sum(row.relation == "conflict" for row in found.figures or ())
+    parts = (
+        _number(len(found.agreements or ()), "agreement"),
+        _number(len(found.disputes or ()), "dispute"),
+        _number(conflicts, "conflict") + " of figures",
+        _number(len(found.unique or ()), "sentence") + " of one source only",
+    )
+    return "in all " + ", ".join(parts)
+
+
+def _number(count: int, noun: str) -> str:
+    return plural(count, noun) if count else f"no {noun}"
