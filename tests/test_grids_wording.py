@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from digest.grids import wording
-from digest.model import Corpus, Evidence
-from digest.model.wording import Usage, Wording
+from digest.model import Corpus, Evidence, Voice
+from digest.model.wording import Usage, Wording, WordingKind
 
 
 def told(speaker: str | None, word: str, stance: str, source: str = "East Wire") -> Wording:
@@ -51,3 +51,19 @@ def test_how_many_speakers_are_left_out() -> None:
     )
     assert [row[0] for row in rows] == ["Speaker A", "Speaker B"]
     assert note.endswith("1 more speaker; --limit 3 shows all")
+
+
+def test_the_words_of_a_topic_by_source_in_its_own_voice() -> None:
+    def one(source: str, kind: WordingKind, word: str, voice: Voice = "outlet") -> Wording:
+        return Wording(source, kind, word, None, voice, None, Evidence("a", source, None, 1, 0, len(word), word))
+
+    found = [
+        one("East", "loaded", "brutal"),
+        one("East", "loaded", "brutal"),
+        one("East", "hedge", "reportedly", "quoted"),
+        one("West", "scare quotes", "reform"),
+    ]
+    assert wording.of_topic([told("Ana Ruiz", "say", "say")], ("East Wire",)).rows == ()
+    grid = wording.of_topic(found, ("West", "East", "North"))
+    rows = [[cell.text for cell in row] for row in grid.rows]
+    assert rows == [["West", "—", "—", "reform 1", "—"], ["East", "brutal 2", "—", "—", "—"]]

@@ -26,6 +26,7 @@ _SECTIONS = (  # of `grids.comparison`, which is not imported for --help
     "omissions",
     "unique",
     "labels",
+    "wording",
     "quotes",
     "timeline",
 )

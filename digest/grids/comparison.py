@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 
 from digest.annotators.timexes.timeline import salient
-from digest.grids import findings, labels, quotes, timeline
+from digest.grids import findings, labels, quotes, timeline, wording
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.grids.opening import opening
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements, Timeline
@@ -24,6 +24,7 @@ SECTIONS = (
     "omissions",
     "unique",
     "labels",
+    "wording",
     "quotes",
     "timeline",
 )
@@ -53,6 +54,7 @@ def grids(
         "omissions": lambda: (findings.silence(comparison.omissions or (), sources, limit),),
         "unique": lambda: (findings.unique(comparison.unique or (), citations, limit),),
         "labels": lambda: labels.grids(comparison.labels, sources, limit=limit),
+        "wording": lambda: (wording.of_topic(comparison.wording or (), sources),),
         "quotes": lambda: quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted on it"),
         "timeline": lambda: _timeline(corpus, comparison, verbose),
     }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from digest.annotators.quotations.lexicon import closed
 from digest.grids.cells import Citations, Run, cell, counts, lines, note, plural, remainder
 from digest.model import Cell, Column, Corpus, Grid
-from digest.model.wording import Distinctive, Usage, Wording, WordingRate
+from digest.model.wording import Distinctive, Usage, Wording, WordingKind, WordingRate
 from digest.text.normalize import fold
 from digest.text.tokens import words
 
@@ -25,6 +25,16 @@ _FINDINGS = frozenset(words("show indicate find demonstrate project forecast pre
 _REPORTING = (
     "only speakers of whom somebody reports with more than “say”; —: none found under this name, a speaker may stand"
     " under another name too"
+)
+_NAMES: Mapping[WordingKind, str] = {
+    "loaded": "Loaded",
+    "hedge": "Hedges",
+    "scare quotes": "Scare quotes",
+    "reporting verb": "Reporting verbs",
+}
+_OF_TOPIC = (
+    "in the topic's paragraphs, own voice only; loaded: words that judge in most contexts, by list, no verdict; digest"
+    " labels has the rates, and who is reported with which verb"
 )
 _RATES = "own voice only, outside quotation marks; in brackets a thousand words"
 _LOADED = "words that judge in most contexts, by list: a place to look, no verdict; own voice only"
@@ -45,12 +55,30 @@ def grids(corpus: Corpus, usage: Usage, *, limit: int | None, verbose: bool) -> 
     return tuple(grid for grid in made if grid.rows)
 
 
+def of_topic(found: Sequence[Wording], sources: Sequence[str]) -> Grid:
+    """One row a source with its words of each kind in what it writes of a topic, in its own voice.
+
+    No rows where all that was found are verbs that only report.
+    """
+    used: dict[tuple[str, WordingKind], list[Wording]] = defaultdict(list)
+    for one in found:
+        if one.voice == "outlet":
+            used[one.source, one.kind].append(one)
+    told = any(one.sort not in _PLAIN for own in used.values() for one in own)
+    kept = [source for source in sources if told and any(used[source, kind] for kind in _NAMES)]
+    rows = tuple(
+        (cell((source, "strong")), *(cell((_counted(used[source, kind]), "term")) for kind in _NAMES))
+        for source in kept
+    )
+    columns = (Column("Source"), *(Column(name) for name in _NAMES.values()))
+    return Grid("How it is worded", columns, rows, _OF_TOPIC if rows else "")
+
+
 def _rates(rates: Sequence[WordingRate]) -> Grid:
     by_source: dict[str, list[WordingRate]] = {}
     for rate in rates:
         by_source.setdefault(rate.source, []).append(rate)
-    names = ("Loaded", "Hedges", "Scare quotes", "Reporting verbs")
-    columns = (Column("Source"), Column("Words", "number"), *(Column(name, "number") for name in names))
+    columns = (Column("Source"), Column("Words", "number"), *(Column(name, "number") for name in _NAMES.values()))
     rows = tuple(
         (cell((source, "strong")), cell(str(own[0].words)), *(cell(_rate(rate)) for rate in own))
         for source, own in by_source.items()

@@ -128,3 +128,8 @@ def test_evidence_is_verbatim_and_in_order(paragraphs: list[str]) -> None:
     marked = wording.annotate(made, quotations.annotate(made, quotations.Options(weighed=False)))
     assert all(made.text[w.evidence.start : w.evidence.end] == w.evidence.text for w in marked)
     assert [w.evidence.start for w in marked] == sorted(w.evidence.start for w in marked)
+
+
+def test_of_going_on_to_say_the_verb_is_say() -> None:
+    text = "Mayor Ana Ruiz said that the bridge is safe. Ruiz went on to say that it will open on Monday."
+    assert [w.word for w in found(text) if w.kind == "reporting verb"] == ["say", "say"]

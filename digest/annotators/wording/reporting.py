@@ -26,8 +26,9 @@ def verbs(article: Article, quotes: Sequence[Quote]) -> Iterator[Wording]:
 
 
 def _lemma(cue: str) -> str | None:
-    """The base form of the cue's verb; None where it has none for certain."""
-    for word in map(fold, words(cue)):
+    """The base form of the cue's verb, of "went on to say" the last; None where it has none for certain."""
+    found = [fold(word) for word in words(cue)]
+    for word in reversed(found) if "to" in found else found:
         if (readings := lexicon().verbs.get(word)) and word not in ambiguous():
             return readings[0][0].lemma
     return None
