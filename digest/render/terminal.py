@@ -22,6 +22,7 @@ from digest.render.screen import NOTHING, Screen, noted, styled, words
 
 _LIGHT = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
 _ASCII = Box("    \n    \n -- \n    \n -- \n    \n    \n    \n", ascii=True)
+_MOST_EMPTY = 5
 _LABEL_SHARE = 3  # the labels of a turned grid take at most a third of the width
 
 
@@ -107,12 +108,13 @@ def _turned(grid: Grid, screen: Screen, room: int) -> Table:
 
 
 def _record(columns: Sequence[Column], row: Sequence[Cell]) -> list[tuple[str, Cell]]:
-    """The (title, cell) lines of one row."""
+    """The (title, cell) lines of one row; columns that hold nothing are named in one, unless they are many."""
     lines = [(column.title, cell) for column, cell in zip(columns, row, strict=True)]
     empty = [title for title, cell in lines if cell.text == NOTHING]
     if len(empty) < 2:
         return lines
-    return [line for line in lines if line[1].text != NOTHING] + [(NOTHING, Cell(((", ".join(empty), "faint"),)))]
+    named = ", ".join(empty) if len(empty) <= _MOST_EMPTY else f"the {len(empty)} others"
+    return [line for line in lines if line[1].text != NOTHING] + [(NOTHING, Cell(((named, "faint"),)))]
 
 
 def _empty_table(screen: Screen, *, show_lines: bool, show_header: bool) -> Table:

@@ -280,6 +280,7 @@ def test_the_mention_of_an_issuer_is_the_paper() -> None:
 
 
 AFFILIATIONS = [
+    ("Now President Anna Holm said that the bridge is safe.", "President"),
     ("It was praised by Anna Weber, the head of the League, who said it was safe.", "head of the League"),
     ("Norway’s Foreign Minister, Anna Weber, said it was safe.", "Norway’s Foreign Minister"),
     ("Anna Weber, who is an officer with the League, said it was safe.", "officer with the League"),

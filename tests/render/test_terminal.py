@@ -74,6 +74,11 @@ def test_a_grid_that_would_be_crushed_is_turned() -> None:
     assert any(line.split()[:1] == ["—"] and "column2, column3" in line for line in shown)
 
 
+def test_many_empty_columns_of_a_turned_grid_are_counted() -> None:
+    grid = _grid(("one", "said " * 60, *["—"] * 7), kinds=("word", *["prose"] * 8))
+    assert "the 7 others" in page([grid], Screen(60))
+
+
 def test_a_pipe_gets_one_line_a_row_without_colour() -> None:
     grid = _grid(("one", "said " * 200), ("two", "—"), kinds=("word", "prose"), title="Title", note="note")
     lines = page([grid], Screen()).splitlines()

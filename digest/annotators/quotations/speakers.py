@@ -98,10 +98,16 @@ def _person(tokens: Sequence[Token], part: Span, span: Span, beside: Span | None
     first, last = part
     name = joined(tokens[first:last])
     issued = max((i + 1 for i, t in enumerate(tokens[:first]) if t.low in {"from", "by"}), default=0)
-    title = [t for t in tokens[issued:first] if t.low not in _ARTICLES | closed("possessives")]
+    led = next((i for i in range(issued, first) if not _is_aside(tokens[i])), first)
+    title = [t for t in tokens[led:first] if t.low not in _ARTICLES | closed("possessives")]
     before = (title[0].start, title[-1].end) if title and not (len(title) == 1 and title[0].low in _COURTESY) else None
     told = next((g for t in tokens[:first] if (g := gender(t.low))), known.genders.get(surname_key(name), ""))
     return Speaker(known.spelled_out(name) if last - first == 1 else name, span, before or beside, "person", told)
+
+
+def _is_aside(token: Token) -> bool:
+    """Whether the word stands before an office and is no part of it: "Now President NAME", not "then President"."""
+    return is_word(token, "adverbs") and token.low != "then"
 
 
 def _apposition(frame: Frame, phrase: Phrase) -> Span | None:
