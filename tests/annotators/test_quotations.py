@@ -474,3 +474,20 @@ def test_odd_text_is_read_without_complaint(text: str) -> None:
 def test_endless_sentences_are_read_in_linear_time(text: str) -> None:
     with ends():
         annotate(article(text))
+
+
+def test_the_president_is_not_the_one_who_is_named_after_somebody_was_called_so() -> None:
+    text = (
+        "Holm spoke in the garden. The president signed the treaty. Holm did not name Chilean President Ana Ruiz. "
+        "The president said that the bridge is safe."
+    )
+    assert [quote.speaker for quote in annotate(article(text), Options(weighed=False))] == [None]
+    named = "Chilean President Ana Ruiz spoke in the garden. The president said that the bridge is safe."
+    assert [quote.speaker for quote in annotate(article(named), Options(weighed=False))] == ["Ana Ruiz"]
+
+
+def test_two_presidents_are_neither_of_them_the_president() -> None:
+    text = (
+        "President Ana Ruiz spoke. The president said that the bridge is safe. President Petr Novak wants another one."
+    )
+    assert [quote.speaker for quote in annotate(article(text), Options(weighed=False))] == [None]

@@ -14,7 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from digest.annotators.quotations.lexicon import closed
 from digest.model import Article, Figure, Quantity, Quote, Sentence
+from digest.text.normalize import fold
 
 if TYPE_CHECKING:
     from digest.annotators.figures.reading import Reading
@@ -66,13 +68,14 @@ class _Said:
         self._starts = [q.content.start for q in self._quotes]
 
     def speaker(self, start: int, end: int) -> str | None:
-        """The speaker of the innermost statement that holds the span."""
+        """The speaker of the innermost statement that holds the span, by a name or a noun: "he" names nobody."""
         at = bisect_right(self._starts, start)
         near = reversed(self._quotes[max(0, at - _NESTED) : at])
         quote = next((quote for quote in near if end <= quote.content.end), None)
         if quote is None or _is_unsaid(quote):
             return None
-        return quote.speaker or (quote.mention.text if quote.mention else None)
+        words = quote.speaker or (quote.mention.text if quote.mention else "")
+        return None if fold(words) in {"", *closed("pronouns")} else words
 
 
 def _is_unsaid(quote: Quote) -> bool:

@@ -24,7 +24,8 @@ class Register:
 
     `full` maps a surname to the full names that end with it; `roles` holds (offset, name, role words beside it);
     `bodies` (offset, head word, full name); `initials` maps letters to the names they may stand for; `genders` a
-    surname to "m", "f" or "n", where a title tells; `people` holds (offset, surname) of each sure mention of a person.
+    surname to "m", "f" or "n", where a title tells; `people` holds (offset, surname) of each sure mention of a person;
+    `offices` where "the president", "the mayor" first stands by itself.
     """
 
     full: dict[str, list[str]] = field(default_factory=dict)
@@ -33,6 +34,7 @@ class Register:
     initials: dict[str, set[str]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     people: list[tuple[int, str]] = field(default_factory=list)
+    offices: dict[str, int] = field(default_factory=dict)
 
     def spelled_out(self, name: str) -> str:
         """The one full name that ends with the surname; else the name as it is."""
@@ -50,6 +52,7 @@ def register(frames: Sequence[Frame]) -> Register:
     known = Register()
     runs: list[Sequence[Token]] = []
     for frame in frames:
+        _enter_offices(known, frame.tokens)
         for first, last in _runs(frame.tokens):
             runs.append(frame.tokens[first:last])
             _enter_body(known, runs[-1])
@@ -180,6 +183,13 @@ def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: in
         known.roles.append((tokens[first].start, spelled, roles))
         for found in filter(None, (gender(t.low) for t in titles)):
             known.genders.setdefault(surname_key(spelled), found)
+
+
+def _enter_offices(known: Register, tokens: Sequence[Token]) -> None:
+    for the, office, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        alone = not (after.named or is_title(after) or is_word(after, "prepositions"))
+        if the.low == "the" and is_title(office) and alone:
+            known.offices.setdefault(office.low.removesuffix("'s"), office.start)
 
 
 def _titles(run: Sequence[Token]) -> int:

@@ -191,7 +191,17 @@ def _only_body(head: str, before: int, known: Register) -> str | None:
 
 
 def _holder(words: Sequence[Token], before: int, known: Register) -> str | None:
-    """The one person named before with all the words of the role."""
+    """The one person named before with all the words of the role, whom the article gives to nobody else later on.
+
+    Two presidents may be "the president" in turn, and the better known one need not be called so before: it is not the
+    Chinese president who is called "the president" before the article names him.
+    """
     wanted = {t.low for t in words if not is_word(t, "prepositions") and t.low not in _ARTICLES}
-    holders = {known.spelled_out(name) for place, name, roles in known.roles if place < before and wanted <= roles}
-    return holders.pop() if len(holders) == 1 else None
+    holders = {
+        known.spelled_out(name): (place, roles) for place, name, roles in reversed(known.roles) if wanted <= roles
+    }
+    if len(holders) != 1:
+        return None
+    name, (place, roles) = holders.popitem()
+    another = len(wanted) == 1 and roles > wanted and known.offices.get(min(wanted), place) < place
+    return name if place < before and not another else None
