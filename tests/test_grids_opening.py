@@ -44,7 +44,8 @@ def test_both_sides_of_a_dispute_stand_in_it_with_their_places() -> None:
     assert [tuple(c.text for c in row) for row in grid.rows] == [
         (
             "disputed",
-            "The mayor said that the port is open. [East ¶2]\nThe coast guard said that the port is closed. [West ¶2]",
+            "The mayor said that the port is open. [East ¶2]\n"
+            "against: The coast guard said that the port is closed. [West ¶2]",
         )
     ]
     assert grid.note == "in all no agreement, 1 dispute, no conflict of figures, no sentence of one source only"

@@ -13,7 +13,7 @@ from digest.cli._run import Answer, run
 from digest.errors import ConditionError
 
 if TYPE_CHECKING:
-    from digest.model import Comparison, Corpus
+    from digest.model import Comparison, Corpus, Grid
     from digest.settings import Settings
 
 _SECTIONS = (  # of `grids.comparison`, which is not imported for --help
@@ -57,11 +57,16 @@ def command(flags: Flags, topic: str, sections: tuple[str, ...], min_sources: in
         noted = _asked.noting(topic, found.topic.expansion)
         for line in (searched, unread):
             _languages.tell(line, flags)
+
+        def shown(found: Comparison) -> tuple[Grid, ...]:
+            limit = flags.limit or _ROWS
+            return grids.grids(corpus, found, limit=limit, verbose=flags.verbose, sections=sections, asked=topic)
+
         return Answer(
             "compare",
             lambda: _limited(found, flags.limit).to_dict(),
             lambda: _languages.noted(
-                noted(grids.grids(corpus, found, limit=flags.limit or _ROWS, verbose=flags.verbose, sections=sections)),
+                noted(shown(found)),
                 "\n".join(filter(None, (not_all, none))),
             ),
         )

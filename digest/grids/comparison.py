@@ -9,6 +9,7 @@ from digest.grids import findings, labels, quotes, timeline, wording
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.grids.opening import opening
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements, Timeline
+from digest.text.normalize import fold
 
 _SHARE = "share: of the article's words"
 
@@ -38,9 +39,10 @@ def grids(
     limit: int | None,
     verbose: bool,
     sections: Collection[str] = (),
+    asked: str = "",
 ) -> tuple[Grid, ...]:
     """The sections in order, or those named; `limit` keeps the first rows of each. An empty one is shown where asked
-    for."""
+    for. `asked` are the user's words for the topic, which may have another name."""
     citations = Citations.of(corpus.articles)
     sources = tuple(dict.fromkeys(row.source for row in comparison.sources))
     spoken = quotes.by_speaker(comparison.quotes)
@@ -59,10 +61,10 @@ def grids(
         "timeline": lambda: _timeline(corpus, comparison, verbose),
     }
     shown = [grid for name in SECTIONS if not sections or name in sections for grid in made[name]()]
-    return (_heading(corpus, comparison, verbose), *(g for g in shown if g.rows or g.note or sections))
+    return (_heading(corpus, comparison, verbose, asked), *(g for g in shown if g.rows or g.note or sections))
 
 
-def _heading(corpus: Corpus, comparison: Comparison, verbose: bool) -> Grid:
+def _heading(corpus: Corpus, comparison: Comparison, verbose: bool, asked: str) -> Grid:
     """The topic, and in one line what was compared."""
     topic = comparison.topic
     code = f" ({topic.iptc})" if verbose and topic.iptc else ""
@@ -70,7 +72,8 @@ def _heading(corpus: Corpus, comparison: Comparison, verbose: bool) -> Grid:
     known = plural(named, "outlet") if named else ""
     others = f"{plural(unnamed, 'article')} of unknown outlet" if unnamed else ""
     who = " and ".join(part for part in (known, others) if part)
-    title = f"{topic.name}{code}: how {who} treat{'s' * (named + unnamed == 1)} it"
+    other = f" (asked for: {asked})" if asked and fold(asked) != fold(topic.name) else ""
+    title = f"{topic.name}{code}{other}: how {who} treat{'s' * (named + unnamed == 1)} it"
     paragraphs = plural(len(topic.hits), "paragraph")
     among = f"{len(topic.articles)} of {plural(len(corpus.articles), 'article')}"
     dates = period(article.published for article in topic.articles)

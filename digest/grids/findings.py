@@ -8,6 +8,7 @@ from digest.grids.cells import NOTHING, Citations, Run, cell, lines, note, plura
 from digest.grids.origins import backed
 from digest.model import Agreement, Cell, Column, Dispute, Evidence, Figure, FigureRow, Grid, Omission, Side
 from digest.model.origins import Backing
+from digest.text.normalize import fold
 
 _ALIKE = "statements that the sources word alike; what they say in quite other words is not found"
 _DISPUTED = "statements that cannot both be right, by their words; the score is how sure that is"
@@ -36,7 +37,7 @@ def disputes(found: Sequence[Dispute], citations: Citations, limit: int | None) 
     rows = tuple(
         (
             cell((d.kind, "warn"), ("\n", ""), (f"{d.score:.0%}", "faint")),
-            lines(part for side in d.sides for part in _side(side, citations)),
+            lines(_sides(d, citations)),
         )
         for d in found[:limit]
     )
@@ -84,9 +85,21 @@ def _backing(agreement: Agreement) -> tuple[Evidence, Backing]:
     return first, Backing(first, tuple(others), agreement.origins, agreement.count, agreement.one_text)
 
 
+def _sides(dispute: Dispute, citations: Citations) -> Iterable[list[Run]]:
+    """The first side, and what stands against it."""
+    first, *others = dispute.sides
+    yield from _side(first, citations)
+    if others:
+        yield [("against", "faint")]
+    for side in others:
+        yield from _side(side, citations)
+
+
 def _side(side: Side, citations: Citations) -> Iterable[list[Run]]:
+    """Its sentences, each after its speaker where it does not name the speaker itself."""
     for evidence in side.evidence:
-        head: list[Run] = [(f"{side.speaker}: ", "speaker")] if side.speaker else []
+        named = side.speaker is None or fold(side.speaker).split()[-1] in fold(evidence.text)
+        head: list[Run] = [] if named else [(f"{side.speaker}: ", "speaker")]
         yield head + statement(evidence, citations.cite(evidence))
 
 

@@ -71,7 +71,8 @@ def _dispute(dispute: Dispute, citations: Citations) -> _Item:
     first, *others = dispute.sides
     against = [side for side in others if side.speaker] or others
     shown = (_shortest((first,)), *([_shortest(against)] if against else []))
-    text = lines(_brief(evidence, _cite(evidence, citations), _MOST_OF_SIDE) for evidence in shown)
+    sides = (_brief(evidence, _cite(evidence, citations), _MOST_OF_SIDE) for evidence in shown)
+    text = lines([*([("against: ", "faint")] if i else []), *side] for i, side in enumerate(sides))
     return _Item(1, ("disputed", "warn"), text)
 
 

@@ -374,3 +374,16 @@ def test_evidence_tells_paragraph_and_place() -> None:
     article = builders.article("He left.", "She left on Monday.", published=PUBLISHED)
     (found,) = timexes.annotate(article)
     assert (found.evidence.paragraph, article.text[found.evidence.start : found.evidence.end]) == (2, "Monday")
+
+
+@pytest.mark.parametrize(
+    ("published", "sentence", "values"),
+    [
+        ("2018-04-20", "Chile announced early Saturday that it will rebuild the bridge.", ["XXXX-WXX-6"]),
+        ("2018-04-20", "Chile announced last Saturday that it will rebuild the bridge.", ["2018-04-14"]),
+        ("2018-04-20", "The town was poised on Sunday to vote.", ["2018-04-22"]),
+        ("2018-04-20", "They met at Bastille Day ceremonies last year.", ["2017-07-14", "2017"]),
+    ],
+)
+def test_days_that_lie_on_the_other_side_of_publication(published: str, sentence: str, values: list[str]) -> None:
+    assert [timex.value for timex in read(sentence, published=published)] == values

@@ -63,3 +63,13 @@ def test_the_answer_opens_with_what_is_disputed(folder: str, capsys: pytest.Capt
 
 def test_every_section_can_be_asked_for() -> None:
     assert compare._SECTIONS == comparison.SECTIONS
+
+
+def test_the_heading_has_the_words_that_were_asked_for(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "--topic", "truce", folder]) == 0
+    assert capsys.readouterr().out.startswith("ceasefire (asked for: truce): how ")
+
+
+def test_the_sides_of_a_dispute_are_parted(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "--topic", "ceasefire", "--section", "disputes", "--width", "80", folder]) == 0
+    assert [line.strip() for line in capsys.readouterr().out.splitlines()].count("against") == 1

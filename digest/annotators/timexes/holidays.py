@@ -46,6 +46,9 @@ def _holiday(match: re.Match[str], scene: Scene) -> Reading | None:
     if scene.published is None:
         key = lexicon.HOLIDAYS[name]
         return Reading("DATE", f"XXXX-{key}") if _MONTH_AND_DAY.fullmatch(key) else None
+    told = _OF_YEAR.match(scene.text, match.end())
+    if told:
+        return of_day(of_year(name, scene.published.year + _YEARS[told["which"]]), part)
     days = [day for n in (-1, 0, 1) if (day := of_year(name, scene.published.year + n))]
     return of_day(_near(match, scene, scene.published, days), part)
 
@@ -63,6 +66,9 @@ def _near(
     return min(days, key=lambda day: abs(day - published), default=None)
 
 
+_YEARS = {"last": -1, "this": 0, "next": 1}
+_OF_YEAR = re.compile(rf"(?:{S}[a-z]+){{0,2}}{S}(?P<which>last|this|next){S}year\b")
+"""`Bastille Day ceremonies last year`."""
 _YEAR = r"(?:1[89]|20)\d\d"
 _NAMES = either(name.replace(".", "[.]") for name in lexicon.HOLIDAYS)
 

@@ -24,7 +24,7 @@ _FUTURE = (
     r"(?:(?:agree|plan|pledge|promise|vow|prepare|intend|threaten|propose|hope|want|offer)(?:e?d|s)?\s+to\s+(?!(?:in|on|by|the|an?)\b)\w+"
     r"|(?:agreement|deal|pact|bid|proposal|intention|ready|likely|supposed|willing|unlikely)\s+to\s+\w+"
     r"|(?:clear|pav)(?:e|es|ed|s|ing)?\s+the\s+way\s+for|hopeful|up\s+for\s+(?:re-?)?election|[a-z]{1,4}'ll|going\s+to|about\s+to"
-    r"|planned|planning|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|slated"
+    r"|planned|planning|schedul(?:ed|es|ing)|expect(?:s|ed|ing)?|due|set\s+(?:for|to)|upcoming|slated|poised|braced"
     r"|intend(?:s|ed)?|hop(?:es|ing)|begins|starts|opens|ends|expires|takes"
     r"|arrives|leaves|resumes|effective|payable|deadline|let's|tomorrow)"
 )

@@ -36,10 +36,20 @@ def of_day(day: datetime.date | None, part: str | None, mod: str | None = None) 
 def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     """WD: the last such day in a report of the past, the next one in an announcement."""
     part, mod = match["part"], phase(match["phase"])
-    if scene.published is None:
+    if scene.published is None or _is_elsewhere(match, scene, scene.published):
         value = f"XXXX-WXX-{lexicon.weekday(match['weekday']) + 1}"
         return Reading("TIME", f"{value}T{lexicon.DAYPARTS[part]}", mod) if part else Reading("DATE", value, mod)
     return of_day(weekday(match["weekday"], scene, match.span(), match["near"] or ""), part, mod)
+
+
+def _is_elsewhere(match: re.Match[str], scene: Scene, published: datetime.date) -> bool:
+    """Whether it may be the day after publication where it happened: `announced early Saturday`, in a Friday's paper.
+
+    Then it is not told whether that day is meant or the one six days before.
+    """
+    tomorrow = (published.weekday() + 1) % 7 == lexicon.weekday(match["weekday"])
+    dawn = (match["phase"] or "").startswith("early") or match["part"] == "morning"
+    return tomorrow and dawn and not match["near"] and tense.at(scene.text, *match.span()) != "future"
 
 
 def weekday(name: str, scene: Scene, where: tuple[int, int], near: str = "") -> datetime.date | None:
