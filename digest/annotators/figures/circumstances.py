@@ -34,7 +34,7 @@ _PART = r"(?: (?:morning|afternoon|evening|night)(?!\w))?"
 _WITHIN = r"(?:in|over|during|within|for)"
 _ADVERBIAL = r"(?:in|on|at|to|for|from|by|and|with|since)\b"
 _PERIOD = re.compile(
-    rf"\b(?:between {_DATE} and {_DATE}|from {_DATE} (?:to|through|until) {_DATE}"
+    rf"\b(?:(?:between|from) {_DATE} (?:and|to|through|until) {_DATE}"
     rf"|(?:since|in|on|during|by|until|before|after) (?:(?:early|late|mid|last|the end of) )?{_DATE}{_PART}(?! \d)"
     rf"|{_DATE} through {_DATE}"
     rf"|{_WITHIN} (?:the (?:past|last|first|next|previous) )?{_COUNT} (?:single )?{_SPAN}"
@@ -54,7 +54,7 @@ _PARTED = re.compile(
 """What ends the clause of a figure."""
 _BROKEN = re.compile(r"[;:\"“”]|\b(?:but|while|whereas|although)\b")
 _SPOKEN = re.compile(
-    r"\b(?:said|says|say|told|tells|asked|answer(?:ed)?|announced|reported|wrote|tweeted|argued|warned|claimed|if|whether)\b"
+    r"\b(?:said|says|say|told|tells|asked|answer(?:ed)?|announced|reported|wrote|tweeted|argued|warned|claimed|denied|rejected|confirmed|insisted|if|whether)\b"
 )
 """What makes the time that opens a sentence that of saying it, not of what is said."""
 _FURTHER = frozenset({"of", "'", "'s", "where", "that", "which", "-"})

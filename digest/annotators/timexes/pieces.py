@@ -54,7 +54,7 @@ _SEVERAL = rf"(?:an?{S}(?:few|number{S}of|handful{S}of)|several|few|many|some|(?
 NUMBER = rf"(?:{_SPELLED}|{_DIGITS})"
 QUANTITY = (
     rf"(?:half{S}an?|an?{S}half|an?{S}(?:couple|dozen|hundred)(?:{S}of)?|couple{S}of|{_SEVERAL}"
-    rf"|{NUMBER}(?:-?{S}(?:to|or){S}{NUMBER}|-{NUMBER})?|an?)"
+    rf"|{NUMBER}(?:(?:-?{S}(?:to|or){S}|-){NUMBER})?|an?)"
 )
 BOUND = (
     rf"(?:about|around|approximately|roughly|nearly|almost|(?:no{S})?(?:more|less|fewer){S}than|well{S}over|over"

@@ -116,7 +116,7 @@ def _chosen(form: str) -> list[tuple[Rule, re.Match[str]]]:
     """The matches that stand, in order: of those that meet the longest, then that of the first rule."""
     here = stems(form)
     tried = (rule for rule in RULES if not rule.needs.isdisjoint(here))
-    matches = [(rule, match) for rule in tried for match in rule.pattern.finditer(form)]
+    matches = [(rule, match) for rule in tried for match in rule.matches(form)]
     matches.sort(key=lambda found: found[1].start() - found[1].end())
     taken = bytearray(len(form))
     kept = []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from digest.annotators.timexes.moments import Moment
@@ -53,19 +54,29 @@ Read = Callable[[re.Match[str], Scene], Reading | None]
 class Rule(NamedTuple):
     """Where `pattern` matches, `read` gives the meaning, or None where it means no time there.
 
-    A text without any of the words whose stems `needs` holds has no match: patterns are tried where they may match.
+    A text without any of the words whose stems `needs` holds has no match: patterns are tried where they may match, and
+    made when they first are, since all of them take longer to make than a few articles to read.
     """
 
     name: str
     needs: frozenset[str]
-    pattern: re.Pattern[str]
+    pattern: str
     read: Read
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Where the pattern matches a text in plain form, in order."""
+        return _compiled(self.pattern).finditer(text)
 
 
 def rule(name: str, needs: Iterable[str], pattern: str, read: Read) -> Rule:
     """A rule whose pattern matches whole words and no money; `needs` are words, "0" stands for any number."""
     stems = frozenset(word[:_STEM] for word in needs)
-    return Rule(name, stems, re.compile(rf"(?<![\w$£€])(?:{pattern})(?!\w)"), read)
+    return Rule(name, stems, rf"(?<![\w$£€])(?:{pattern})(?!\w)", read)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def stems(text: str) -> frozenset[str]:
