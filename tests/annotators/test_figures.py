@@ -536,3 +536,7 @@ def test_the_words_that_say_less_than_digits_are_kept(text: str, words: str | No
 )
 def test_no_figures(text: str) -> None:
     assert [text[f.start : f.end] for f in reading.read(text)] == []
+
+
+def test_the_day_of_denying_is_not_the_day_of_what_is_denied() -> None:
+    assert one("On Friday, Norland denied that 12 planes were lost.").period is None
