@@ -22,6 +22,8 @@ from digest.text.shape import is_address, is_breadcrumb, is_prompt
         ("Reporting by A. Writer; editing by B. Editor", "byline"),
         ("Tuesday 3 May 2022 09:15 BST", "dateline"),
         ("Published: 3 May 2022", "dateline"),
+        ("Page last updated at 12:03 GMT, Tuesday, 3 May 2022", "dateline"),
+        ("Story highlights", "boilerplate"),
         ("3 hours ago", "dateline"),
         ("(Getty)", "caption"),
         ("Volunteers carry sandbags to the river bank. (Photo by AFP)", "caption"),
