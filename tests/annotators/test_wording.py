@@ -41,6 +41,7 @@ def test_loaded_words_are_marked_in_every_form(text: str, marked: list[str]) -> 
 @pytest.mark.parametrize(
     "text",
     [
+        "Crude oil fell, a nurse injected the drug and police fired a stun grenade.",
         "The council met on Tuesday and approved the budget.",
         "“This is a brazen, shameful sham,” said Ana Ruiz.",
         "The Radical Party won three seats.",
