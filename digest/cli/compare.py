@@ -28,6 +28,7 @@ _SECTIONS = (  # of `grids.comparison`, which is not imported for --help
     "labels",
     "wording",
     "quotes",
+    "utterances",
     "timeline",
 )
 _ROWS = 20  # actors, and quotations, of a table unless told; JSON has them all

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 
 from digest.annotators.timexes.timeline import salient
-from digest.grids import findings, labels, quotes, timeline, wording
+from digest.grids import findings, labels, quotes, timeline, utterances, wording
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.grids.opening import opening
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements, Timeline
@@ -27,6 +27,7 @@ SECTIONS = (
     "labels",
     "wording",
     "quotes",
+    "utterances",
     "timeline",
 )
 """In the order in which they are shown."""
@@ -58,6 +59,7 @@ def grids(
         "labels": lambda: labels.grids(comparison.labels, sources, limit=limit),
         "wording": lambda: (wording.of_topic(comparison.wording or (), sources),),
         "quotes": lambda: quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted on it"),
+        "utterances": lambda: (utterances.grid(comparison.utterances or (), citations, limit, verbose),),
         "timeline": lambda: _timeline(corpus, comparison, verbose),
     }
     shown = [grid for name in SECTIONS if not sections or name in sections for grid in made[name]()]

@@ -14,6 +14,7 @@ from digest.model.findings import Label, Quote
 from digest.model.origins import SourceOrigin
 from digest.model.timexes import DatedEntry
 from digest.model.topics import Topic
+from digest.model.utterances import Utterance
 from digest.model.wording import Wording
 
 
@@ -119,6 +120,7 @@ class Comparison:
     omissions: tuple[Omission, ...] | None = None
     unique: tuple[Evidence, ...] | None = None
     wording: tuple[Wording, ...] | None = None
+    utterances: tuple[Utterance, ...] | None = None
     timeline: tuple[DatedEntry, ...] | None = None
 
     def to_dict(self) -> dict[str, Any]:

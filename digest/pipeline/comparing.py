@@ -53,6 +53,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
         omissions,
         statements,
         unique,
+        utterances,
     )
     from digest.model import Comparison
 
@@ -76,6 +77,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
             {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles},
             settings.options(figures.Options),
         ),
+        utterances=utterances.compare(scene, settings.options(utterances.Options)),
         wording=tuple(w for a in articles for w in _worded(worded.annotate(a, said[a.id]), numbers(found, a))),
         timeline=timeline_of((a, numbers(found, a)) for a in articles).entries,
     )

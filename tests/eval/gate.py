@@ -36,6 +36,7 @@ EVALUATIONS = (
     "labels",
     "figures",
     "origins",
+    "utterances",
     "timexes",
     "timelines",
     "wording",
