@@ -6,6 +6,7 @@ from digest.grids.cells import Citations
 from digest.grids.opening import opening
 from digest.model import Agreement, Article, Comparison, Dispute, Evidence, Side, SourceCoverage, Topic
 from digest.model.origins import SourceOrigin
+from digest.model.utterances import Utterance, Version
 from digest.render.screen import Screen
 from digest.render.terminal import block
 from tests.builders import article
@@ -56,7 +57,7 @@ def test_it_takes_ten_lines_of_80_with_what_matters_most_of_each_kind() -> None:
     grid = opening(found, CITATIONS)
     shown = block(grid, Screen(80), 80).splitlines()
     assert len(shown) <= 1 + 10 + 2
-    assert [row[0].text for row in grid.rows] == ["2 of 3 say", "2 of 3 say", "disputed", "disputed", "only one"]
+    assert [row[0].text for row in grid.rows] == ["2 of 3 say", "2 of 3 say", "disputed", "disputed"]
 
 
 def test_a_long_statement_is_cut_with_a_mark_and_an_origin_is_counted_where_it_is_certain() -> None:
@@ -69,3 +70,19 @@ def test_a_long_statement_is_cut_with_a_mark_and_an_origin_is_counted_where_it_i
 def test_without_findings_it_says_so_and_where_nothing_was_looked_for_nothing() -> None:
     assert opening(_found(), CITATIONS).note.startswith("nothing that the sources")
     assert opening(_found(agreements=None), CITATIONS).note == ""
+
+
+def test_what_two_sources_quote_stands_in_it_unless_it_is_an_agreement() -> None:
+    versions = (
+        Version((_whole(EAST, 2),), "Ana Ruiz", "same", also=(_whole(WEST, 2),)),
+        Version((_whole(WEST, 1),), None, "shortened"),
+    )
+    utterance = Utterance("Ana Ruiz", "shortened", versions)
+    (row,) = opening(_found(utterances=(utterance,)), CITATIONS).rows
+    assert [c.text for c in row] == [
+        "2 of 3 quote",
+        "Ana Ruiz: “The mayor said that the port is open.” [East ¶2, West ¶2]",
+    ]
+    shared = Utterance(None, "same", (Version((_whole(EAST, 1),), None, "same", also=(_whole(WEST, 1),)),))
+    rows = opening(_found(agreements=(_agreement(),), utterances=(shared,)), CITATIONS).rows
+    assert [r[0].text for r in rows] == ["2 of 3 say"]

@@ -1,4 +1,5 @@
-"""The ten lines that a comparison opens with: what all say, what is disputed, which figures part, what only one has."""
+"""The ten lines that a comparison opens with: what all say and quote, what is disputed, which figures part, what only
+one has."""
 
 from __future__ import annotations
 
@@ -7,13 +8,16 @@ from typing import NamedTuple
 
 from digest.grids.cells import Citations, Run, cell, lines, plural
 from digest.model import Agreement, Cell, Column, Comparison, Dispute, Evidence, FigureRow, Grid, Side
+from digest.model.utterances import Utterance
 
 _LINES = 10
 _LINE = 66
 """Characters of a statement that a line of 80 has room for beside its label."""
 _MOST = 2
+_MOST_OF_SHARED = 3
 _MOST_OF_SIDE = 4
-"""Lines of one statement with its citation; of a side of a dispute more, since what is left out may be its point."""
+"""Lines of one statement with its citation; of what several say more, and of a side of a dispute, since what is left
+out may be its point."""
 _FEWEST = 60
 """Characters of a statement that are shown however long its citation is."""
 _PLACES = 3
@@ -57,14 +61,49 @@ def _items(found: Comparison, citations: Citations) -> Iterable[_Item]:
     disputes = [_dispute(d, citations) for d in (found.disputes or ())[:2]]
     parted = [row for row in found.figures or () if row.relation in _PARTED]
     alike = [row for row in found.figures or () if row.relation in ("agree", "compatible")]
+    quoted = [_quoted(u, every, citations) for u in _most_quoted(found)[:2]]
     unique = [_only(e, citations) for e in _of_each_source(found)]
-    yield from (*agreements[:1], *disputes[:1], *(_figures(row, citations) for row in parted[:1]), *unique[:1])
-    yield from (*agreements[1:], *(_figures(row, citations) for row in alike[:1]), *disputes[1:], *unique[1:2])
+    yield from (*agreements[:1], *disputes[:1], *(_figures(row, citations) for row in parted[:1]))
+    yield from (*quoted[:1], *agreements[1:], *(_figures(row, citations) for row in alike[:1]), *disputes[1:])
+    yield from (*unique[:1], *quoted[1:], *unique[1:2])
 
 
 def _agreement(agreement: Agreement, every: int, citations: Citations) -> _Item:
-    who = "all say" if len(agreement.sources) == every else f"{len(agreement.sources)} of {every} say"
-    return _Item(0, (who, "strong"), cell(*_brief(agreement.support[0], _backed(agreement, citations))))
+    text = cell(*_brief(agreement.support[0], _backed(agreement, citations), _MOST_OF_SHARED))
+    return _Item(0, _who(len(agreement.sources), every, "say"), text)
+
+
+def _quoted(utterance: Utterance, every: int, citations: Citations) -> _Item:
+    """What several sources quote, in the fullest version of them."""
+    first = utterance.versions[0].evidence[0]
+    sources = _sources(utterance)
+    places = [_cite(e, citations) for e in {e.article: e for e in reversed(_passages(utterance))}.values()]
+    more = [f"{len(places) - _PLACES} more"] if len(places) > _PLACES else []
+    head: list[Run] = [(f"{utterance.speaker}: ", "speaker")] if utterance.speaker else []
+    citation = ", ".join((*reversed(places[-_PLACES:]), *more))
+    room = max(_FEWEST, _MOST * _LINE - len(citation) - len("“” []") - sum(len(words) for words, _ in head))
+    words: list[Run] = [(f"“{_cut(first.text, room)}”", ""), (f" [{citation}]", "faint")]
+    return _Item(1, _who(len(sources), every, "quote"), cell(*head, *words))
+
+
+def _most_quoted(found: Comparison) -> Sequence[Utterance]:
+    """The utterances that stand in no agreement, those of most sources first."""
+    told = {(e.article, e.paragraph) for agreement in found.agreements or () for e in agreement.support}
+    others = [u for u in found.utterances or () if any((e.article, e.paragraph) not in told for e in _passages(u))]
+    return sorted(others, key=lambda u: -len(_sources(u)))
+
+
+def _sources(utterance: Utterance) -> frozenset[str]:
+    return frozenset(e.source for e in _passages(utterance))
+
+
+def _passages(utterance: Utterance) -> list[Evidence]:
+    """The first passage of each version and those that have its words too."""
+    return [e for version in utterance.versions for e in (version.evidence[0], *version.also)]
+
+
+def _who(count: int, every: int, verb: str) -> Run:
+    return (f"all {verb}" if count == every else f"{count} of {every} {verb}", "strong")
 
 
 def _dispute(dispute: Dispute, citations: Citations) -> _Item:
@@ -73,7 +112,7 @@ def _dispute(dispute: Dispute, citations: Citations) -> _Item:
     shown = (_shortest((first,)), *([_shortest(against)] if against else []))
     sides = (_brief(evidence, _cite(evidence, citations), _MOST_OF_SIDE) for evidence in shown)
     text = lines([*([("against: ", "faint")] if i else []), *side] for i, side in enumerate(sides))
-    return _Item(1, ("disputed", "warn"), text)
+    return _Item(2, ("disputed", "warn"), text)
 
 
 def _figures(row: FigureRow, citations: Citations) -> _Item:
@@ -94,7 +133,7 @@ def _figures(row: FigureRow, citations: Citations) -> _Item:
 
 
 def _only(evidence: Evidence, citations: Citations) -> _Item:
-    return _Item(3, ("only one", "strong"), cell(*_brief(evidence, _cite(evidence, citations))))
+    return _Item(4, ("only one", "strong"), cell(*_brief(evidence, _cite(evidence, citations))))
 
 
 def _of_each_source(found: Comparison) -> Sequence[Evidence]:
