@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
-from digest.annotators.timexes.timeline import salient
-from digest.grids import findings, labels, quotes, timeline, utterances, wording
+from digest.grids import dated, findings, labels, quotes, utterances, wording
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.grids.opening import opening
-from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements, Timeline
+from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
 from digest.text.normalize import fold
 
 _SHARE = "share: of the article's words"
 
-
-_DATES = 10
 SECTIONS = (
     "short",
     "coverage",
@@ -60,7 +57,7 @@ def grids(
         "wording": lambda: (wording.of_topic(comparison.wording or (), sources),),
         "quotes": lambda: quotes.grids(corpus, spoken, limit=limit, verbose=verbose, title="Who is quoted on it"),
         "utterances": lambda: (utterances.grid(comparison.utterances or (), citations, limit, verbose),),
-        "timeline": lambda: _timeline(corpus, comparison, verbose),
+        "timeline": lambda: dated.grids(corpus, comparison.timeline or (), verbose=verbose, title="When it happened"),
     }
     shown = [grid for name in SECTIONS if not sections or name in sections for grid in made[name]()]
     return (_heading(corpus, comparison, verbose, asked), *(g for g in shown if g.rows or g.note or sections))
@@ -118,12 +115,3 @@ def _statements(comparison: Comparison, citations: Citations) -> Grid:
 
 def _statement_column(entry: SourceStatements, citations: Citations) -> Column:
     return Column(citations.head(entry.article, entry.source, entry.published), "prose")
-
-
-def _timeline(corpus: Corpus, comparison: Comparison, verbose: bool) -> tuple[Grid, ...]:
-    """The dates that matter most to the topic, with what the articles say of each."""
-    if comparison.timeline is None:
-        return ()
-    whole = Timeline(comparison.timeline, ())
-    shown = whole if verbose else salient(whole, _DATES)
-    return timeline.grids(corpus, shown, total=len(whole.entries), verbose=verbose, title="When it happened")

@@ -31,11 +31,11 @@ def _row(entry: DatedEntry, citations: Citations, verbose: bool) -> tuple[Cell, 
     words: dict[str, list[Evidence]] = {}
     for one in entry.words:
         words.setdefault(one.article, []).append(one)
-    said = [_sentence(evidence, words[evidence.article], citations.cite(evidence)) for evidence in shown]
+    said = [[*marked(e, words[e.article]), (" " + citations.cite(e), "faint")] for e in shown]
     more = len(entry.evidence) - len(shown)
     if more:
         said.append([(f"and {more} more", "faint")])
-    return cell(_date(entry)), cell(str(len({e.source for e in entry.evidence}))), lines(said)
+    return cell(date(entry)), cell(str(len({e.source for e in entry.evidence}))), lines(said)
 
 
 def _one_of_each(evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -46,19 +46,19 @@ def _one_of_each(evidence: Sequence[Evidence]) -> list[Evidence]:
     return [*first.values(), *(one for one in evidence if first[one.article] is not one)]
 
 
-def _sentence(evidence: Evidence, words: Sequence[Evidence], citation: str) -> list[Run]:
-    """The sentence with its citation, the expressions in it marked."""
+def marked(evidence: Evidence, words: Sequence[Evidence]) -> list[Run]:
+    """The sentence, the expressions in it marked; `words` are those of its article, in order."""
     runs: list[Run] = []
     at = evidence.start
     for one in words:
         if evidence.start <= one.start < evidence.end:
             runs += [(evidence.text[at - evidence.start : one.start - evidence.start], ""), (one.text, "term")]
             at = one.end
-    runs += [(evidence.text[at - evidence.start :], ""), (" " + citation, "faint")]
+    runs.append((evidence.text[at - evidence.start :], ""))
     return [run for run in runs if run[0]]
 
 
-def _date(entry: DatedEntry) -> str:
+def date(entry: DatedEntry) -> str:
     """`2 Nov 2016`, `week of 31 Oct 2016`, `Nov 2016`, `2016`."""
     if entry.precision == "year":
         return entry.date

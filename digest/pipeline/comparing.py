@@ -55,6 +55,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
         unique,
         utterances,
     )
+    from digest.comparers import timeline as timelines
     from digest.model import Comparison
 
     found = topics(corpus, settings, topic)[0]
@@ -62,6 +63,12 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
     said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
     scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
     shared = agreements.compare(scene, settings.options(agreements.Options))
+    rows = figures.compare(
+        scene,
+        {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles},
+        settings.options(figures.Options),
+    )
+    dates = timeline_of((a, numbers(found, a)) for a in articles).entries
     return Comparison(
         topic=found,
         agreements=shared,
@@ -72,14 +79,10 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
         statements=statements.compare(scene, settings.options(statements.Options)),
         quotes=tuple(q for a in articles for q in outermost(inside(said[a.id], numbers(found, a)))),
         labels=labels.compare(scene, settings.options(labels.Options)),
-        figures=figures.compare(
-            scene,
-            {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles},
-            settings.options(figures.Options),
-        ),
+        figures=rows,
         utterances=utterances.compare(scene, settings.options(utterances.Options)),
         wording=tuple(w for a in articles for w in _worded(worded.annotate(a, said[a.id]), numbers(found, a))),
-        timeline=timeline_of((a, numbers(found, a)) for a in articles).entries,
+        timeline=timelines.compare(scene, dates, shared, rows, settings.options(timelines.Options)),
     )
 
 

@@ -35,6 +35,11 @@ GOLDEN = [
     ("CW1 week of a day", "Talks resume the week of November 14.", ["the week of November 14=2016-W46"]),
     # years: months and longer stretches
     ("YM1 month of a year", "Prices peaked in July 1997.", ["July 1997=1997-07"]),
+    (
+        "YM1 a number after it is of its own",
+        "He got, in May 2014 to 9 years, a cell.",
+        ["May 2014=2014-05", "9 years=P9Y"],
+    ),
     ("YM2 early in a month of a year", "He left in early June 2014.", ["early June 2014=2014-06"]),
     ("YN1 month of a report", "The raid took place in October.", ["October=2016-10"]),
     ("YN2 month of an announcement", "The plant will close in March.", ["March=2017-03"]),

@@ -121,6 +121,13 @@ def test_a_day_that_is_only_announced_counts_half() -> None:
     assert _dates(1, *early, late) == ["2016-11-03"]
 
 
+def test_a_day_that_articles_open_with_counts_more() -> None:
+    rest = ["The sea was calm.", "The road was dry.", "The wind was low."]
+    tail = [builders.article(*rest, "The port was shut on Monday.", id=f"t{i}", published="2016-11-02") for i in (1, 2)]
+    head = [builders.article("The bridge fell on Tuesday.", *rest, id=f"h{i}", published="2016-11-02") for i in (1, 2)]
+    assert _dates(1, *tail, *head) == ["2016-11-01"]
+
+
 def test_a_day_before_all_reporting_counts_less_than_one_within() -> None:
     background = "It was built on 1 May 2009."
     north, south = (builders.article(background, id=name, published="2016-11-02") for name in ("north", "south"))

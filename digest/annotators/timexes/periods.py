@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "duration",
         UNIT_STEMS,
-        rf"(?:{_ABOUT}{S}|(?:the|these|those|this){S}(?:{_NEAR}{S})?|{_NEAR}{S})?{_amount(S)}"
+        rf"(?:{_ABOUT}{S}|(?:the|these|those|this){S}(?:{_NEAR}{S})?|{_NEAR}{S})?(?!(?:19|20)\d\d{S}to{S}){_amount(S)}"
         rf"(?P<half>{S}and{S}a{S}half)?(?:(?P<so>{S}or{S}so)|{S}or{S}(?:two|three|more|less)(?!{S}\w{{1,20}}s\b))?(?!{H}old|{S}of{S}age|-\w)",
         _duration,
     ),

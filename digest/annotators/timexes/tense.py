@@ -85,6 +85,16 @@ def _before(text: str, start: int) -> list[re.Match[str]]:
     return list(_MARK.finditer(text, begin, start))
 
 
+def verbs(text: str) -> bool:
+    """Whether a finite verb, or what looks like one, stands in the text."""
+    return _MARK.search(text) is not None
+
+
+def tells_past(text: str) -> bool:
+    """Whether one of the verbs in the text tells of what was."""
+    return any(_tense(mark) == "past" for mark in _MARK.finditer(text))
+
+
 def announced(text: str, start: int) -> bool:
     """Whether the nearest verb before a place says in so many words that it is still to come; "is" does not."""
     if leads_up(text, start):
