@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from digest import pipeline
 from digest.model import Comparison, Corpus, Summary
 from digest.model.summaries import By
 from digest.settings import Settings
+
+if TYPE_CHECKING:
+    from digest.model import groups
 
 
 def load(*paths: str | os.PathLike[str], settings: Settings | None = None) -> Corpus:
@@ -23,9 +27,10 @@ def summarize(corpus: Corpus, topic: str | None = None, settings: Settings | Non
     return pipeline.summarize(corpus, settings or Settings(), topic, by)
 
 
-def compare(corpus: Corpus, topic: str, settings: Settings | None = None) -> Comparison:
-    """How the sources of the corpus treat a topic. Raises `NothingMatchedError` where none does."""
-    return pipeline.compare(corpus, topic, settings or Settings())
+def compare(corpus: Corpus, topic: str, settings: Settings | None = None, by: groups.By = "source") -> Comparison:
+    """How the sources of the corpus treat a topic, or the user's groups of them. Raises `NothingMatchedError` where
+    none does, `UsageError` where there are no groups."""
+    return pipeline.compare(corpus, topic, settings or Settings(), by)
 
 
 def disagreement(a: str, b: str) -> float:

@@ -14,6 +14,7 @@ from digest.errors import ConditionError
 
 if TYPE_CHECKING:
     from digest.model import Comparison, Corpus, Grid
+    from digest.model.groups import By
     from digest.settings import Settings
 
 _SECTIONS = (  # of `grids.comparison`, which is not imported for --help
@@ -37,10 +38,13 @@ _ROWS = 20  # actors, and quotations, of a table unless told; JSON has them all
 @click.command()
 @_options.required_topic
 @click.option("--section", "sections", multiple=True, type=click.Choice(_SECTIONS), help="Only this (repeatable).")
+@click.option("--by", type=click.Choice(["source", "group"]), default="source", help="What is compared.")
 @click.option("--min-sources", type=click.IntRange(min=2), metavar="N", help="Agreements of N sources or more.")
 @click.option("--fail-on", type=click.Choice(["dispute", "conflict"]), help="Exit code 4 where there is one.")
 @printing
-def command(flags: Flags, topic: str, sections: tuple[str, ...], min_sources: int | None, fail_on: str | None) -> None:
+def command(
+    flags: Flags, topic: str, sections: tuple[str, ...], by: By, min_sources: int | None, fail_on: str | None
+) -> None:
     """How the sources treat one topic, side by side."""
 
     failing: list[str] = []
@@ -51,7 +55,7 @@ def command(flags: Flags, topic: str, sections: tuple[str, ...], min_sources: in
         from digest.grids import languages
 
         with _languages.searched(corpus, topic):
-            found = _of_sources(pipeline.compare(corpus, topic, settings), min_sources or 2)
+            found = _of_sources(pipeline.compare(corpus, topic, settings, by), min_sources or 1)
         failing.extend(_failing(found, fail_on))
         searched, not_all = languages.not_searched(corpus, [found.topic], topic)
         unread, none = languages.not_read(found.topic.articles, "quotations and labels")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
-from digest.grids import dated, findings, labels, quotes, utterances, wording
+from digest.grids import dated, findings, groups, labels, quotes, silence, utterances, wording
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.grids.opening import opening
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
@@ -51,7 +52,7 @@ def grids(
         "agreements": lambda: (findings.agreements(comparison.agreements or (), citations, limit),),
         "disputes": lambda: (findings.disputes(comparison.disputes or (), citations, limit),),
         "figures": lambda: (findings.figures(comparison.figures or (), citations, limit, verbose),),
-        "omissions": lambda: (findings.silence(comparison.omissions or (), sources, limit),),
+        "omissions": lambda: (silence.matrix(comparison.omissions or (), sources, citations, limit),),
         "unique": lambda: (findings.unique(comparison.unique or (), citations, limit),),
         "labels": lambda: labels.grids(comparison.labels, sources, limit=limit),
         "wording": lambda: (wording.of_topic(comparison.wording or (), sources),),
@@ -59,8 +60,26 @@ def grids(
         "utterances": lambda: (utterances.grid(comparison.utterances or (), citations, limit, verbose),),
         "timeline": lambda: dated.grids(corpus, comparison.timeline or (), verbose=verbose, title="When it happened"),
     }
+    if comparison.groups is not None:
+        made = {**made, **_by_group(comparison, citations, limit)}
     shown = [grid for name in SECTIONS if not sections or name in sections for grid in made[name]()]
     return (_heading(corpus, comparison, verbose, asked), *(g for g in shown if g.rows or g.note or sections))
+
+
+def _by_group(
+    comparison: Comparison, citations: Citations, limit: int | None
+) -> Mapping[str, Callable[[], tuple[Grid, ...]]]:
+    """The sections in which groups stand in the place of sources; what one group has, one of its outlets alone may not
+    have, so that the opening lines say nothing of it."""
+    rows = comparison.groups or ()
+    names = tuple(row.group for row in rows if row.sources)
+    return {
+        "short": lambda: (opening(replace(comparison, unique=()), citations),),
+        "coverage": lambda: (groups.coverage(rows),),
+        "omissions": lambda: groups.left_out(comparison, citations, limit),
+        "unique": lambda: (groups.unique(comparison, citations, limit),),
+        "labels": lambda: labels.grids(comparison.labels, names, limit=limit),
+    }
 
 
 def _heading(corpus: Corpus, comparison: Comparison, verbose: bool, asked: str) -> Grid:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from digest.grids.cells import NOTHING, Citations, Run, cell, lines, note, plural, remainder, statement
+from digest.grids.cells import Citations, Run, cell, lines, note, plural, remainder, statement
 from digest.grids.origins import backed
-from digest.model import Agreement, Cell, Column, Dispute, Evidence, Figure, FigureRow, Grid, Omission, Side
+from digest.model import Agreement, Cell, Column, Dispute, Evidence, Figure, FigureRow, Grid, Side
 from digest.model.origins import Backing
 from digest.text.normalize import fold
 
 _ALIKE = "statements that the sources word alike; what they say in quite other words is not found"
 _DISPUTED = "statements that cannot both be right, by their words; the score is how sure that is"
-_SILENT = (
-    "silent: little of the statement's words stands anywhere in the source's articles; could not know: published "
-    "before the first report; —: it may be told in other words, or the date is unknown"
-)
 _UNIQUE = "sentences of whose words little stands in any other source here"
 
 
@@ -56,14 +52,6 @@ def figures(found: Sequence[FigureRow], citations: Citations, limit: int | None,
 def figures_of(row: FigureRow, citations: Citations) -> Cell:
     """The figures of one row, one a line."""
     return lines(_figure(figure, citations) for figure in row.values)
-
-
-def silence(found: Sequence[Omission], sources: Sequence[str], limit: int | None) -> Grid:
-    """A matrix: what sources share, down; the sources, across."""
-    columns = (Column("What is reported", "prose"), *(Column(source) for source in sources))
-    rows = tuple((cell(o.item), *(_mark(o, source) for source in sources)) for o in found[:limit])
-    text = note(_SILENT if rows else "", remainder(len(rows), len(found), "statement"))
-    return Grid("Who leaves what out", columns, rows, text)
 
 
 def unique(found: Sequence[Evidence], citations: Citations, limit: int | None) -> Grid:
@@ -117,11 +105,3 @@ def _figure(figure: Figure, citations: Citations) -> list[Run]:
     said = f", {figure.speaker}" if figure.speaker else ""
     when = f", {figure.period}" if figure.period and figure.period not in figure.evidence.text else ""
     return [(figure.evidence.text, "figure"), (when + said, ""), (" " + citations.cite(figure.evidence), "faint")]
-
-
-def _mark(omission: Omission, source: str) -> Cell:
-    if source in omission.reported_by:
-        return cell("yes")
-    if source in omission.silent:
-        return cell(("silent", "warn"))
-    return cell(("could not know", "faint")) if source in omission.could_not_know else NOTHING

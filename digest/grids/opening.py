@@ -23,7 +23,7 @@ _FEWEST = 60
 _PLACES = 3
 """Sources that are named beside a statement; of more it says how many."""
 _PARTED = ("conflict", "later update")
-_NOTHING = "nothing that the sources word alike, dispute or leave out could be told for certain"
+_NOTHING = "nothing that the sources say or quote alike, dispute or have alone could be told for certain"
 
 
 class _Item(NamedTuple):

@@ -19,7 +19,18 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 _DECIMALS = 4  # of shares and relevances: what a reader can use, without the noise of floating point
-_LATER = ("agreements", "disputes", "figures", "omissions", "unique", "wording", "utterances", "timeline")
+_LATER = (
+    "agreements",
+    "disputes",
+    "figures",
+    "omissions",
+    "unique",
+    "wording",
+    "utterances",
+    "timeline",
+    "groups",
+    "blind_spots",
+)
 
 
 def summary(found: Summary) -> Record:

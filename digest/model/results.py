@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from digest.model import records
 from digest.model.article import Evidence
@@ -16,6 +16,9 @@ from digest.model.timexes import DatedEntry
 from digest.model.topics import Topic
 from digest.model.utterances import Utterance
 from digest.model.wording import Wording
+
+if TYPE_CHECKING:
+    from digest.model.groups import BlindSpot, GroupCoverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,8 @@ class Comparison:
     wording: tuple[Wording, ...] | None = None
     utterances: tuple[Utterance, ...] | None = None
     timeline: tuple[DatedEntry, ...] | None = None
+    groups: tuple[GroupCoverage, ...] | None = None
+    blind_spots: tuple[BlindSpot, ...] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The contract's JSON object of `compare`; a section that was not computed is left out."""

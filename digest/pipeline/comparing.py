@@ -12,7 +12,9 @@ from digest.pipeline.scope import by_date, inside, numbers, outermost
 from digest.settings import Settings
 
 if TYPE_CHECKING:
+    from digest.comparers import Scene
     from digest.model import Comparison, Timeline
+    from digest.model.groups import By
     from digest.model.wording import Usage, Wording
 
 
@@ -38,8 +40,21 @@ def usage(corpus: Corpus, settings: Settings, topic: str | None = None) -> Usage
     )
 
 
-def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
-    """How the sources treat a topic: the articles on it, in order of date, each question asked of all of them."""
+def compare(corpus: Corpus, topic: str, settings: Settings, by: By = "source") -> Comparison:
+    """How the sources treat a topic: the articles on it, in order of date, each question asked of all of them.
+
+    With `by` "group" the user's groups of outlets are compared; raises `UsageError` where there are none.
+    """
+    if by == "source":
+        return _compared(corpus, topic, settings)[1]
+    from digest.comparers import groups
+
+    groups.check(corpus.articles)
+    scene, found = _compared(corpus, topic, settings)
+    return groups.compare(scene, corpus.articles, found, settings.options(groups.Options))
+
+
+def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Comparison]:
     from digest.annotators import actors, quotations
     from digest.annotators import figures as counted
     from digest.annotators import wording as worded
@@ -63,26 +78,23 @@ def compare(corpus: Corpus, topic: str, settings: Settings) -> Comparison:
     said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
     scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
     shared = agreements.compare(scene, settings.options(agreements.Options))
-    rows = figures.compare(
-        scene,
-        {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles},
-        settings.options(figures.Options),
-    )
+    counts = {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles}
+    lined_up = figures.compare(scene, counts, settings.options(figures.Options))
     dates = timeline_of((a, numbers(found, a)) for a in articles).entries
-    return Comparison(
+    return scene, Comparison(
         topic=found,
         agreements=shared,
         disputes=disputes.compare(scene, settings.options(disputes.Options)),
-        omissions=omissions.compare(scene, shared, settings.options(omissions.Options)),
-        unique=unique.compare(scene, settings.options(unique.Options)),
+        omissions=omissions.compare(scene, shared, lined_up, settings.options(omissions.Options)),
+        unique=unique.compare(scene, lined_up, settings.options(unique.Options)),
         sources=coverage.compare(scene, settings.options(coverage.Options)),
         statements=statements.compare(scene, settings.options(statements.Options)),
         quotes=tuple(q for a in articles for q in outermost(inside(said[a.id], numbers(found, a)))),
         labels=labels.compare(scene, settings.options(labels.Options)),
-        figures=rows,
+        figures=lined_up,
         utterances=utterances.compare(scene, settings.options(utterances.Options)),
         wording=tuple(w for a in articles for w in _worded(worded.annotate(a, said[a.id]), numbers(found, a))),
-        timeline=timelines.compare(scene, dates, shared, rows, settings.options(timelines.Options)),
+        timeline=timelines.compare(scene, dates, shared, lined_up, settings.options(timelines.Options)),
     )
 
 

@@ -83,7 +83,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     def told(answer: Callable[[Corpus], Any]) -> Callable[..., Any]:
         return lambda corpus, settings, topic, **_: (known(topic), answer(corpus))[1]
 
-    def compare(corpus: Corpus, topic: str, settings: Settings) -> Any:
+    def compare(corpus: Corpus, topic: str, settings: Settings, by: str) -> Any:
         known(topic)
         return newsroom.comparison(corpus)
 

@@ -61,6 +61,25 @@ def test_the_answer_opens_with_what_is_disputed(folder: str, capsys: pytest.Capt
     assert capsys.readouterr().out.split("\n\n")[1].startswith("In short\ndisputed")
 
 
+def test_groups_are_compared(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    sources = '[outlets."East Wire"]\ngroups = ["state"]\n\n[outlets."West Post"]\ngroups = ["private"]\n'
+    (Path(folder) / "sources.toml").write_text(sources, encoding="utf-8")
+    assert main(["compare", "--topic", "ceasefire", "--by", "group", "--json", folder]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [(row["group"], row["sources"]) for row in found["groups"]] == [
+        ("private", ["West Post"]),
+        ("state", ["East Wire"]),
+    ]
+    assert found["blind_spots"] == []
+    assert main(["compare", "--topic", "ceasefire", "--by", "group", "--section", "coverage", folder]) == 0
+    assert "1 of 1" in capsys.readouterr().out
+
+
+def test_without_groups_it_says_how_to_give_them(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "--topic", "ceasefire", "--by", "group", folder]) == 2
+    assert "sources.toml" in capsys.readouterr().err
+
+
 def test_every_section_can_be_asked_for() -> None:
     assert compare._SECTIONS == comparison.SECTIONS
 
