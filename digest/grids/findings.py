@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
-from digest.grids.cells import Citations, Run, cell, lines, note, plural, remainder, statement
+from digest.grids.about import around
+from digest.grids.cells import Citations, Run, cell, day, lines, note, plural, remainder, statement
 from digest.grids.origins import backed
 from digest.model import Agreement, Cell, Column, Dispute, Evidence, Figure, FigureRow, Grid, Side
 from digest.model.origins import Backing
@@ -50,8 +52,15 @@ def figures(found: Sequence[FigureRow], citations: Citations, limit: int | None,
 
 
 def figures_of(row: FigureRow, citations: Citations) -> Cell:
-    """The figures of one row, one a line."""
-    return lines(_figure(figure, citations) for figure in row.values)
+    """The figures of one row, one a line; of an article that has the same number again only the first, or the first
+    that somebody says."""
+    shown: dict[tuple[object, ...], tuple[Figure, Evidence]] = {}
+    for figure, sentence in zip_longest(row.values, row.sentences[: len(row.values)]):
+        key = (figure.evidence.article, figure.low, figure.high)
+        if key not in shown or (figure.speaker and not shown[key][0].speaker):
+            shown[key] = (figure, sentence or figure.evidence)
+    placed = row.relation == "different scope"
+    return lines(_figure(figure, sentence, citations, placed) for figure, sentence in shown.values())
 
 
 def unique(found: Sequence[Evidence], citations: Citations, limit: int | None) -> Grid:
@@ -97,11 +106,15 @@ def _relation(row: FigureRow) -> Cell:
 
 
 def _counted(row: FigureRow) -> str:
-    return " ".join(filter(None, (row.unit, row.event)))
+    since = f"since {day(row.start)}" if row.start else None
+    return " ".join(filter(None, (row.unit, row.event, since)))
 
 
-def _figure(figure: Figure, citations: Citations) -> list[Run]:
-    """The words, when it was, who says so, and where they stand."""
-    said = f", {figure.speaker}" if figure.speaker else ""
-    when = f", {figure.period}" if figure.period and figure.period not in figure.evidence.text else ""
-    return [(figure.evidence.text, "figure"), (when + said, ""), (" " + citations.cite(figure.evidence), "faint")]
+def _figure(figure: Figure, sentence: Evidence, citations: Citations, placed: bool) -> list[Run]:
+    """The words with what they are about, where it was if that is asked for, when, who says so, where they stand."""
+    before, after = around(figure, sentence)
+    place = figure.place if placed else None
+    told = [part for part in (place, figure.period) if part and part not in f"{figure.evidence.text}{after}"]
+    said = "".join(f", {part}" for part in (*told, figure.speaker) if part)
+    cited = (" " + citations.cite(figure.evidence), "faint")
+    return [(before, ""), (figure.evidence.text, "figure"), (after + said, ""), cited]

@@ -84,13 +84,17 @@ FigureRelation = Literal["agree", "compatible", "later update", "different scope
 class FigureRow:
     """Figures that count the same thing, in order of date, and how they relate; "too few" where only one source has it.
 
-    `unit` is the shortest of theirs; `event` what happened to it, None where none says.
+    `unit` is the shortest of theirs; `event` what happened to it, None where none says; `start` the day on which began
+    what they are lengths of, where lengths told on several days are one: "seven days" on the 25th, "ten" on the 28th.
+    `sentences` has the sentence of each figure, in their order.
     """
 
     unit: str
     event: str | None
     relation: FigureRelation
     values: tuple[Figure, ...]
+    start: datetime.date | None = None
+    sentences: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

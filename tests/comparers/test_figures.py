@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from digest.annotators import figures as annotator
@@ -65,6 +67,21 @@ def test_a_larger_count_of_a_later_day_is_an_update_and_a_smaller_one_is_not() -
     [
         (f"Twelve {BLAST}", "Twelve people were arrested at a football match in Norland."),
         ("The truce will last eight hours.", "The truce will last twelve hours."),
+        ("The first truce at Adria lasted eight hours, the army said.", "The second lasted 12 hours, the army said."),
+        ("The Falcon 900 features a light keyboard.", "The Falcon 900 features a dim screen, the firm said."),
+        ("The blast killed two people in Adria in 1988.", "Twelve people were killed in the blast in Adria."),
+        (
+            "Nine people were killed in Monday's blast at the port of Adria.",
+            "Twelve people were killed in Friday's blast at the port of Adria.",
+        ),
+        (
+            "The fever has killed 44 people in Norland, the health agency said.",
+            "The fever has killed 90 people worldwide, the health agency said.",
+        ),
+        (
+            "Two men were held over the theft of the Adria crown.",
+            "Two of the stones of the Adria crown were found after the theft.",
+        ),
         ("Two children were found in the first car.", "Two children won a prize for drawing."),
         ("He raised $12 million in Adria.", "She raised $11.7 million in Norland."),
         ("Thousands of people fled Adria's port on Sunday.", "2,400 people fled Adria's port on Sunday."),
@@ -86,6 +103,83 @@ def test_of_days_unknown_nothing_is_said() -> None:
     found = {a.id: annotator.annotate(a) for a in (one, other)}
     made = figures.compare(Scene(topic, (one, other), {}, {}), found)
     assert {row.relation for row in made} == {"too few"}
+
+
+def test_what_an_article_knows_too_is_no_update() -> None:
+    early = f"Twelve {BLAST}"
+    late = "Twelve people were killed at first; later the toll in Adria was higher. " + f"Seventeen {BLAST}"
+    assert "later update" not in relations(early, late, days=(MONDAY, TUESDAY))
+    assert relations(early, f"Seventeen {BLAST}", days=(MONDAY, "2021-04-20")) == []
+
+
+def test_a_count_that_fell_is_an_update_where_the_text_says_that_it_was_revised() -> None:
+    early = f"Seventeen {BLAST}"
+    late = "The ministry lowered the toll: twelve people were killed in the blast at the port of Adria on Sunday."
+    assert relations(early, late, days=(MONDAY, TUESDAY)) == ["later update"]
+
+
+def said(text: str, *speakers: tuple[str, str]) -> list[FigureRow]:
+    """The rows of one article, whose figures that start with a word are said by a speaker."""
+    made = article(text, id="a", source="East", published=MONDAY)
+    topic = Topic("blast", None, "query", tuple(Hit(made, p, 1.0, ()) for p in made.content))
+    found = [
+        replace(f, speaker=next((who for word, who in speakers if f.evidence.text.startswith(word)), None))
+        for f in annotator.annotate(made)
+    ]
+    return [row for row in figures.compare(Scene(topic, (made,), {}, {}), {"a": found}) if row.relation != "too few"]
+
+
+DEAD = "people were killed in the blast at the port"
+
+
+def test_two_speakers_of_one_article_are_held_against_each_other() -> None:
+    text = f"Twelve {DEAD}, officials said. Thirty {DEAD}, activists said."
+    assert [row.relation for row in said(text, ("Twelve", "officials"), ("Thirty", "activists"))] == ["conflict"]
+    assert said(text, ("Twelve", "officials"), ("Thirty", "officials")) == []
+    assert said(text) == []
+
+
+def test_what_a_speaker_said_before_is_an_update() -> None:
+    text = f"Twelve {DEAD}, officials said. Thirty {DEAD}, police had said earlier."
+    assert [row.relation for row in said(text, ("Twelve", "officials"), ("Thirty", "police"))] == ["later update"]
+
+
+def test_two_periods_of_one_article_are_two_scopes() -> None:
+    found = said(
+        "At least 61 people were killed in the flooding of western Adria during the previous four days. "
+        "On Sunday, about three dozen villagers were killed in the flooding of western Adria."
+    )
+    assert [(row.relation, [f.low for f in row.values]) for row in found] == [("different scope", [61, 36])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days", "found"),
+    [
+        (
+            "for the past seven days",
+            "in the past 10 days",
+            ("2021-03-25", "2021-03-28"),
+            [("compatible", "2021-03-18")],
+        ),
+        ("for the past seven days", "in the past 10 days", ("2021-03-25", "2021-03-25"), []),
+        ("for the past seven days", "in the past 10 days", ("2021-03-25", "2021-03-29"), []),
+        ("for the past two weeks", "in the past 15 days", ("2021-03-25", "2021-03-26"), [("compatible", "2021-03-11")]),
+        ("for the past seven days", "for the past seven days", ("2021-03-25", "2021-03-28"), []),
+        ("for seven days after the talks", "for 10 days after the talks", ("2021-03-25", "2021-03-28"), []),
+    ],
+)
+def test_lengths_of_what_still_lasts_are_one_where_it_began_on_one_day(
+    one: str, other: str, days: tuple[str, str], found: list[tuple[str, str]]
+) -> None:
+    made = rows(
+        f"Norland's planes have not bombed Adria {one}.", f"Norland's jets have spared Adria {other}.", days=days
+    )
+    assert [(row.relation, str(row.start)) for row in made if row.relation != "too few"] == found
+
+
+def test_one_number_of_other_words_for_people_is_compatible() -> None:
+    found = rows(f"Twelve {BLAST}", f"Twelve {BLAST.replace('people', 'civilians')}")
+    assert [row.relation for row in found] == ["compatible"]
 
 
 def test_three_sources_of_one_number_are_one_row_in_order_of_date() -> None:

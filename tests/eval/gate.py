@@ -35,6 +35,7 @@ EVALUATIONS = (
     "topics_scale",
     "labels",
     "figures",
+    "figure_relations",
     "origins",
     "utterances",
     "timexes",

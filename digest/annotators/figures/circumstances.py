@@ -49,7 +49,8 @@ _NAMED_DAY = re.compile(rf"(?:Patch|Super|Black|Good|Holy|Easter|Ash|Cyber|Blood
 _CALENDAR = tuple(name[:3].capitalize() for name in (*calendar.WEEKDAYS, *calendar.MONTHS))
 """How the names of days and months begin, which keep their capitals."""
 _PARTED = re.compile(
-    r"[;:,\"“”]|\b(?:that|who|which|whose|where|as|because|while|when|after|before|said|says|than|but|if|to|according)\b"
+    r"[;:,\"“”—]|--| – |\b(?:that|who|which|whose|where|as|because|while|when|after|before|said|says|than|but|if|to"
+    r"|according)\b"
 )
 """What ends the clause of a figure."""
 _BROKEN = re.compile(r"[;:\"“”]|\b(?:but|while|whereas|although)\b")
