@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SECTIONS = (  # of `grids.comparison`, which is not imported for --help
     "short",
     "coverage",
+    "events",
     "statements",
     "agreements",
     "disputes",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
-from digest.grids import dated, findings, groups, labels, quotes, silence, utterances, wording
+from digest.grids import dated, events, findings, groups, labels, quotes, silence, utterances, wording
 from digest.grids.cells import Citations, cell, counts, lines, note, outlets, period, place, plural, statement
 from digest.grids.opening import opening
 from digest.model import Cell, Column, Comparison, Corpus, Grid, SourceCoverage, SourceStatements
@@ -16,6 +16,7 @@ _SHARE = "share: of the article's words"
 SECTIONS = (
     "short",
     "coverage",
+    "events",
     "statements",
     "agreements",
     "disputes",
@@ -48,6 +49,7 @@ def grids(
     made: Mapping[str, Callable[[], tuple[Grid, ...]]] = {
         "short": lambda: (opening(comparison, citations),),
         "coverage": lambda: (_coverage(comparison, citations),),
+        "events": lambda: (events.grid(comparison.events or (), citations, limit),),
         "statements": lambda: (_statements(comparison, citations),),
         "agreements": lambda: (findings.agreements(comparison.agreements or (), citations, limit),),
         "disputes": lambda: (findings.disputes(comparison.disputes or (), citations, limit),),

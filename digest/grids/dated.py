@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from digest.annotators.timexes.timeline import salient
 from digest.grids.cells import Citations, Run, cell, lines, note, plural
-from digest.grids.timeline import date, marked
+from digest.grids.timeline import marked, written
 from digest.model import Cell, Column, Corpus, DatedEntry, Evidence, Grid, Timeline
 from digest.model.timexes import DatedItem
 
@@ -69,7 +69,7 @@ def _row(entry: DatedEntry, citations: Citations, verbose: bool) -> tuple[Cell, 
     more = len(entry.items) - len(shown)
     if more:
         said.append([(f"and {more} more", "faint")])
-    return cell(date(entry)), lines(said)
+    return cell(written(entry.date, entry.precision)), lines(said)
 
 
 def _sources(item: DatedItem) -> frozenset[str]:

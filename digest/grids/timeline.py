@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from digest.grids.cells import Citations, Run, cell, day, lines, note, remainder
 from digest.model import Cell, Column, Corpus, DatedEntry, Evidence, Grid, Timeline
+from digest.model.timexes import Precision
 
 _COLUMNS = (Column("Date"), Column("Sources", "number"), Column("What the articles say", "prose"))
 _UNNAMED = "Sources: an article whose outlet is unknown counts as one, though its outlet may stand there too"
@@ -35,7 +36,7 @@ def _row(entry: DatedEntry, citations: Citations, verbose: bool) -> tuple[Cell, 
     more = len(entry.evidence) - len(shown)
     if more:
         said.append([(f"and {more} more", "faint")])
-    return cell(date(entry)), cell(str(len({e.source for e in entry.evidence}))), lines(said)
+    return cell(written(entry.date, entry.precision)), cell(str(len({e.source for e in entry.evidence}))), lines(said)
 
 
 def _one_of_each(evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -58,11 +59,11 @@ def marked(evidence: Evidence, words: Sequence[Evidence]) -> list[Run]:
     return [run for run in runs if run[0]]
 
 
-def date(entry: DatedEntry) -> str:
+def written(date: str, precision: Precision) -> str:
     """`2 Nov 2016`, `week of 31 Oct 2016`, `Nov 2016`, `2016`."""
-    if entry.precision == "year":
-        return entry.date
-    if entry.precision == "month":
-        return day(datetime.date.fromisoformat(f"{entry.date}-01")).split(" ", 1)[1]
-    first = day(datetime.date.fromisoformat(entry.date.split("/")[0]))  # Python reads weeks too, as their Monday
-    return first if entry.precision == "day" else f"{entry.precision} of {first}"
+    if precision == "year":
+        return date
+    if precision == "month":
+        return day(datetime.date.fromisoformat(f"{date}-01")).split(" ", 1)[1]
+    first = day(datetime.date.fromisoformat(date.split("/")[0]))  # Python reads weeks too, as their Monday
+    return first if precision == "day" else f"{precision} of {first}"

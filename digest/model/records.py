@@ -28,6 +28,7 @@ _LATER = (
     "wording",
     "utterances",
     "timeline",
+    "events",
     "groups",
     "blind_spots",
 )

@@ -11,6 +11,7 @@ from digest.model import records
 from digest.model.article import Evidence
 from digest.model.figures import Figure
 from digest.model.findings import Label, Quote
+from digest.model.occurrences import Occurrence
 from digest.model.origins import SourceOrigin
 from digest.model.timexes import DatedEntry
 from digest.model.topics import Topic
@@ -129,6 +130,7 @@ class Comparison:
     wording: tuple[Wording, ...] | None = None
     utterances: tuple[Utterance, ...] | None = None
     timeline: tuple[DatedEntry, ...] | None = None
+    events: tuple[Occurrence, ...] | None = None
     groups: tuple[GroupCoverage, ...] | None = None
     blind_spots: tuple[BlindSpot, ...] | None = None
 

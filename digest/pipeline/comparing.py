@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from digest.settings import Settings
 
 if TYPE_CHECKING:
     from digest.comparers import Scene
-    from digest.model import Comparison, Timeline
+    from digest.model import Comparison, Timeline, Timex
     from digest.model.groups import By
     from digest.model.wording import Usage, Wording
 
@@ -55,7 +55,7 @@ def compare(corpus: Corpus, topic: str, settings: Settings, by: By = "source") -
 
 
 def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Comparison]:
-    from digest.annotators import actors, quotations
+    from digest.annotators import actors, quotations, timexes
     from digest.annotators import figures as counted
     from digest.annotators import wording as worded
     from digest.comparers import (
@@ -63,6 +63,7 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
         agreements,
         coverage,
         disputes,
+        events,
         figures,
         labels,
         omissions,
@@ -77,10 +78,11 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
     articles = tuple(sorted(found.articles, key=by_date))
     said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
     scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
+    times = {a.id: timexes.annotate(a) for a in articles}
     shared = agreements.compare(scene, settings.options(agreements.Options))
     counts = {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles}
     lined_up = figures.compare(scene, counts, settings.options(figures.Options))
-    dates = timeline_of((a, numbers(found, a)) for a in articles).entries
+    dates = timeline_of(((a, numbers(found, a)) for a in articles), times).entries
     return scene, Comparison(
         topic=found,
         agreements=shared,
@@ -95,6 +97,7 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
         utterances=utterances.compare(scene, settings.options(utterances.Options)),
         wording=tuple(w for a in articles for w in _worded(worded.annotate(a, said[a.id]), numbers(found, a))),
         timeline=timelines.compare(scene, dates, shared, lined_up, settings.options(timelines.Options)),
+        events=events.compare(scene, times, settings.options(events.Options)),
     )
 
 
@@ -102,11 +105,14 @@ def _worded(found: Sequence[Wording], wanted: Set[int | None]) -> list[Wording]:
     return [w for w in found if w.evidence.paragraph in wanted]
 
 
-def timeline_of(scope: Iterable[tuple[Article, Set[int | None]]]) -> Timeline:
-    """The dates that the articles name in the paragraphs of those numbers."""
+def timeline_of(
+    scope: Iterable[tuple[Article, Set[int | None]]], known: Mapping[str, Sequence[Timex]] | None = None
+) -> Timeline:
+    """The dates that the articles name in the paragraphs of those numbers; `known`, their time expressions by id."""
     from digest.annotators import timexes
     from digest.annotators.timexes import timeline as timelines
 
     return timelines.build(
-        (a, [t for t in timexes.annotate(a) if t.evidence.paragraph in wanted]) for a, wanted in scope
+        (a, [t for t in (known[a.id] if known else timexes.annotate(a)) if t.evidence.paragraph in wanted])
+        for a, wanted in scope
     )

@@ -41,6 +41,7 @@ EVALUATIONS = (
     "timexes",
     "timelines",
     "wording",
+    "events",
     "topics_ceasefire",
     "disagreement",
 )
