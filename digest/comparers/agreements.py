@@ -1,17 +1,21 @@
-"""What two or more sources say alike, and whom each has it from.
+"""What two or more sources say, and whom each has it from.
 
-That two sources bear each other out is decided in `digest.origins`, strictly: what they say in quite other words is not
-found, and a text that one copied from the other counts as one origin.
+That two sources bear each other out is decided in `digest.origins`, strictly: whole sentences that are worded alike,
+and clauses that tell one event of the same participants in words that newsrooms use for one another. What they say in
+quite other words is not found, and a text that one copied from the other counts as one origin.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest import origins
 from digest.comparers import Scene
 from digest.model import Agreement
 from digest.model.origins import Backing
+from digest.origins import shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +29,61 @@ class Options:
             raise ValueError(f"an agreement has 2 sources or more, not {self.least_sources}")
 
 
+class _Found(NamedTuple):
+    """A statement with who bears it out; `sentence` is where its sentence stands, `keys` what a clause tells."""
+
+    backing: Backing
+    sentence: tuple[str, int]
+    keys: frozenset[frozenset[str]]
+
+
 def compare(scene: Scene, options: Options = Options()) -> tuple[Agreement, ...]:
     """The statements of the topic that sources share, the most widely told first; no sentence stands in two.
 
-    Of those that say the same, the one that most others bear out stands first, then the shortest.
+    Of those that say the same, the one that most others bear out stands first, then whole sentences, then the shortest.
     """
-    asked = tuple(dict.fromkeys(evidence for a in scene.articles for _, evidence in scene.standing(a)))
-    ordered = sorted(origins.backing(asked, scene.articles), key=_rank)
     told: set[tuple[str, int]] = set()
+    clauses: list[frozenset[frozenset[str]]] = []
     found = []
-    for backing in ordered:
-        every = (backing.statement, *backing.support)
-        keys = {(e.article, e.start) for e in every}
-        if len(backing.sources) >= options.least_sources and told.isdisjoint(keys):
-            told |= keys
-            found.append(Agreement(every, backing.sources, backing.origins, backing.count, backing.one_text))
+    for one in sorted((*_sentences(scene), *_clauses(scene)), key=_rank):
+        places = {one.sentence, *((e.article, e.start) for e in one.backing.support)}
+        again = any(one.keys <= keys or keys <= one.keys for keys in clauses if one.keys)
+        if len(one.backing.sources) >= options.least_sources and told.isdisjoint(places) and not again:
+            told |= places
+            clauses += [one.keys] if one.keys else []
+            found.append(_agreement(one.backing))
     return tuple(found)
 
 
-def _rank(backing: Backing) -> tuple[int, int, str, int]:
-    return -len(backing.sources), len(backing.statement.text), backing.statement.article, backing.statement.start
+def _sentences(scene: Scene) -> Iterable[_Found]:
+    asked = tuple(dict.fromkeys(evidence for a in scene.articles for _, evidence in scene.standing(a)))
+    for backing in origins.backing(asked, scene.articles):
+        yield _Found(backing, (backing.statement.article, backing.statement.start), frozenset())
+
+
+def _clauses(scene: Scene) -> Iterable[_Found]:
+    asked = tuple(
+        article.evidence(sentence.start, sentence.end)
+        for article in scene.articles
+        for hit in scene.hits(article)
+        for sentence in hit.paragraph.sentences
+        if hit.paragraph.role != "subheading"
+    )
+    for backing, sentence, keys in shared.find(asked, scene.articles):
+        yield _Found(backing, (sentence.article, sentence.start), keys)
+
+
+def _agreement(backing: Backing) -> Agreement:
+    every = (backing.statement, *backing.support)
+    return Agreement(every, backing.sources, backing.origins, backing.count, backing.one_text)
+
+
+def _rank(found: _Found) -> tuple[int, bool, int, str, int]:
+    statement = found.backing.statement
+    return (
+        -len(found.backing.sources),
+        bool(found.keys),
+        -len(found.keys) or len(statement.text),
+        statement.article,
+        statement.start,
+    )

@@ -7,16 +7,16 @@ statement are the other sides of it, by who says them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import NamedTuple
 
 from digest import opposition
 from digest.annotators.quotations.lexicon import closed
 from digest.comparers import Scene
-from digest.model import Dispute, Evidence, Quote, Sentence, Side
-from digest.opposition import denials
+from digest.model import Article, Dispute, Evidence, Quote, Sentence, Side
 from digest.opposition.disagreement import disagreement
+from digest.opposition.division import Division
 from digest.text.normalize import fold
 
 
@@ -31,34 +31,74 @@ _SURE = 0.9
 """The score of a dispute that one sentence tells by itself."""
 
 
+_SAME_STATE = 1
+"""Days between two articles within which what they tell is of one state of the matter."""
+_CLAIMING = frozenset({"say", "tell", "announce", "report", "claim"})
 _DENYING = frozenset({"deny", "refuse"})
 
 
 class _Claim(NamedTuple):
-    """A sentence of the topic, and who says it, where it says so."""
+    """A sentence of the topic, and who says it, where it says so; `quotes` are those of its article."""
 
     evidence: Evidence
     speaker: str | None
+    article: Article
+    quotes: Sequence[Quote]
 
 
 def compare(scene: Scene, options: Options = Options()) -> tuple[Dispute, ...]:
     """The disputes of the topic, across articles and within one, the surest first."""
     claims = _claims(scene, options.most_sentences)
+    divided = {i: parts for i, claim in enumerate(claims) if (parts := opposition.divided(claim.evidence.text))}
     found: dict[tuple[int, int], opposition.Kind] = {}
-    for i, j in combinations(range(len(claims)), 2):
+    for i, j in combinations([i for i in range(len(claims)) if i not in divided], 2):
         opposed = opposition.opposed(claims[i].evidence.text, claims[j].evidence.text)
-        if opposed:
+        if opposed and _is_dispute(claims[i], claims[j], opposed.kind):
             found[i, j] = opposed.kind
     across = [_dispute(claims, *group) for group in _grouped(found)]
-    return tuple(sorted([*across, *_divided(claims)], key=_rank))
+    within = [_within(claims[i], parts) for i, parts in divided.items()]
+    return tuple(sorted([*across, *within], key=_rank))
 
 
-def _divided(claims: Sequence[_Claim]) -> Iterable[Dispute]:
-    """The sentences that tell both sides themselves. Who says which side is not told apart."""
-    for claim in claims:
-        if opposition.divided(claim.evidence.text):
-            side = Side(None, claim.evidence.source, (claim.evidence,))
-            yield Dispute("contradiction", _SURE, True, (side,))
+def _is_dispute(one: _Claim, other: _Claim, kind: opposition.Kind) -> bool:
+    """Whether two speakers, or outlets, oppose each other on one state of the matter."""
+    return not _is_one_voice(one, other) and not _may_be_update(one, other, kind)
+
+
+def _is_one_voice(one: _Claim, other: _Claim) -> bool:
+    """Whether one speaker says both: who tells what others say of him and denies it is in no dispute with himself."""
+    return one.speaker is not None and one.speaker == other.speaker
+
+
+def _may_be_update(one: _Claim, other: _Claim, kind: opposition.Kind) -> bool:
+    """Whether the later article may tell what has changed since; a denial is of what was said, however long ago."""
+    first, second = one.evidence.published, other.evidence.published
+    return kind != "denial" and bool(first and second and abs((first - second).days) > _SAME_STATE)
+
+
+def _within(claim: _Claim, found: Division) -> Dispute:
+    """A sentence that tells both sides itself, each in a part of its own."""
+    one, other = (_part(claim, part) for part in (found.left, found.right))
+    if found.denier:
+        one = one if one.speaker in _claimants(claim) else replace(one, speaker=None)
+        other = replace(other, speaker=_named(claim, found.denier))
+    return Dispute(found.kind, _SURE, True, (one, other))
+
+
+def _claimants(claim: _Claim) -> set[str | None]:
+    """Who claims something there, by a cue of saying: not who demands or hopes for something on account of it."""
+    return {q.speaker or (q.mention.text if q.mention else None) for q in claim.quotes if q.stance in _CLAIMING}
+
+
+def _part(claim: _Claim, part: tuple[int, int]) -> Side:
+    start, end = (claim.evidence.start + at for at in part)
+    return Side(_speaker(start, end, claim.quotes), claim.evidence.source, (claim.article.evidence(start, end),))
+
+
+def _named(claim: _Claim, place: tuple[int, int]) -> str | None:
+    """Who is named there, in the words of the text; None for a pronoun."""
+    name = claim.evidence.text[slice(*place)]
+    return None if fold(name) in closed("pronouns") else name
 
 
 def _claims(scene: Scene, most: int) -> list[_Claim]:
@@ -71,18 +111,23 @@ def _claims(scene: Scene, most: int) -> list[_Claim]:
     kept = sorted(weighed, key=lambda w: (w[0], w[1].id, w[2].start))[:most]
     place = {article.id: i for i, article in enumerate(scene.articles)}
     return [
-        _Claim(article.evidence(sentence.start, sentence.end), _speaker(sentence, scene.quotes.get(article.id, ())))
+        _claim(article, sentence, scene.quotes.get(article.id, ()))
         for _, article, sentence in sorted(kept, key=lambda w: (place[w[1].id], w[2].start))
     ]
 
 
-def _speaker(sentence: Sentence, quotes: Sequence[Quote]) -> str | None:
-    """Who says what the sentence reports, where one speaker says all of it that is reported, by a name or a noun.
+def _claim(article: Article, sentence: Sentence, quotes: Sequence[Quote]) -> _Claim:
+    evidence = article.evidence(sentence.start, sentence.end)
+    return _Claim(evidence, _speaker(sentence.start, sentence.end, quotes), article, quotes)
+
+
+def _speaker(start: int, end: int, quotes: Sequence[Quote]) -> str | None:
+    """Who says what is reported there, where one speaker says all of it, by a name or a noun.
 
     Of a denial, only who denies: what is denied may be somebody else's words.
     """
-    inside = [q for q in quotes if q.content.start < sentence.end and sentence.start < q.content.end]
-    if denials.denials(sentence.text):
+    inside = [q for q in quotes if q.content.start < end and start < q.content.end]
+    if any(q.stance in _DENYING for q in inside):
         inside = [q for q in inside if q.stance in _DENYING]
     own = {q.speaker or (q.mention.text if q.mention else None) for q in inside}
     only = own.pop() if len(own) == 1 else None

@@ -12,7 +12,7 @@ from digest.model import Agreement, Cell, Column, Dispute, Evidence, Figure, Fig
 from digest.model.origins import Backing
 from digest.text.normalize import fold
 
-_ALIKE = "statements that the sources word alike; what they say in quite other words is not found"
+_ALIKE = "statements, or clauses of them, that the sources word alike; what they say in quite other words is not found"
 _DISPUTED = "statements that cannot both be right, by their words; the score is how sure that is"
 _UNIQUE = "sentences of whose words little stands in any other source here"
 

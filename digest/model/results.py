@@ -46,7 +46,8 @@ class SourceStatements:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """A statement that two or more sources make, the sentence that stands for it first.
+    """A statement that two or more sources make, the sentence that stands for it first, or the clause of one where the
+    others tell no more of it.
 
     `origins` has one for each sentence of `support`: whom its source has it from. `count` is how many origins there
     are, None where that is not certain; `one_text`: all have one text.
@@ -70,7 +71,8 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """Statements that cannot both be true. `score` in [0, 1], larger is more certain."""
+    """Statements that cannot both be true. `score` in [0, 1], larger is more certain: .9 where a rule told it, since of
+    what the rules find in stories that were read at least nine in ten are right."""
 
     kind: Literal["denial", "contradiction", "figure", "account"]
     score: float

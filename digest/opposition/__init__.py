@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from digest.opposition.division import Division
     from digest.opposition.words import Word
 
 Kind = Literal["denial", "contradiction", "figure", "account"]
@@ -77,15 +78,11 @@ def _may_count_one_thing(a: str, b: str) -> bool:
     return len({w.key for w in one if w.key} & {w.key for w in other if w.key}) >= words.SHARED_OF_FIGURES
 
 
-def divided(text: str) -> Opposition | None:
-    """How one sentence tells both sides of a dispute ("X said no plane flew, but Y said the raids went on").
+def divided(text: str) -> Division | None:
+    """How one sentence tells both sides of a dispute ("X said no plane flew, but Y said the raids went on")."""
+    from digest.opposition import division
 
-    `left` and `right` are the words of each side, in the order of the text.
-    """
-    from digest.opposition import activities
-
-    sides = activities.within(text)
-    return _of_words("contradiction", sides[0].word, sides[1].word) if sides else None
+    return division.find(text)
 
 
 def _of_words(kind: Kind, left: Word, right: Word) -> Opposition:

@@ -30,12 +30,16 @@ _NEAR = 4
 
 class Denial(NamedTuple):
     """What a sentence denies: the cue and the words that are denied, none of them where it is all (`blanket`)
-    that `speaker`, by the keys of the name, is accused of."""
+    that `speaker`, by the keys of the name, is accused of.
+
+    `speaker` is also told where the words are of an act of his. `distant`: where or when it is denied stands between.
+    """
 
     cue: Word
     denied: tuple[Word, ...]
     speaker: frozenset[str]
     blanket: bool
+    distant: bool = False
 
 
 class Found(NamedTuple):
@@ -80,6 +84,10 @@ def _asserted(denial: Denial, other: Words) -> Word | None:
     shared = [key for key in matter if key in said]
     names = {w.key for w in denied if w.named}
     if len(shared) < FEWEST or len(shared) < SHARE * len(matter) or (names and not names & said):
+        return None
+    if denial.distant and len(matter) <= _TELLING and len(shared) < len(matter):
+        return None
+    if len(matter) < _TELLING and denial.speaker and not denial.speaker & said:
         return None
     if matter[0] in lexicon.stemmed("knowing", "denial") and matter[0] not in said:
         return None
@@ -142,10 +150,14 @@ def denials(text: str) -> tuple[Denial, ...]:
 
 def _denial(words: tuple[Word, ...], at: int) -> Denial | None:
     if (start := _cue(words, at)) is not None:
-        return Denial(words[at], _until_turn(words, start), frozenset(), False)
-    speaker = frozenset(w.key for w in words[max(0, at - _NEAR - 2) : at] if w.named)
+        acting = words[start : start + 1] and words[start].fold.endswith("ing")  # who denies is who is said to act
+        who = frozenset(w.key for w in words[max(0, at - _NEAR) : at] if w.key) if acting else frozenset()
+        distant = words[at + 1].fold in lexicon.words("places", "denial")
+        return Denial(words[at], _until_turn(words, start), who, False, distant)
+    near = words[max(0, at - _NEAR - 2) : at]
+    speaker = frozenset(w.key for i, w in enumerate(near) if w.key and (w.named or (i == 0 and near[0] is words[0])))
     blanket = speaker and words[at].fold in lexicon.words("verbs", "denial") and not _is_undone(words, at)
-    if blanket and {w.fold for w in words[at + 1 : at + 4]} & lexicon.words("all", "denial"):
+    if blanket and {w.fold for w in words[at + 1 : at + 1 + _LOOK]} & lexicon.words("all", "denial"):
         return Denial(words[at], (), speaker, True)
     return None
 
@@ -164,6 +176,10 @@ def _cue(words: tuple[Word, ...], at: int) -> int | None:
     claim = next((i for i, one in enumerate(after) if one in lexicon.words("claims", "denial")), None)
     if claim is not None:
         return _of_claim(words, at + 2 + claim)
+    if denying and words[at + 1].fold in lexicon.words("places", "denial"):
+        return next(
+            (i + 1 for i in range(at + 2, min(len(words), at + 2 + 2 * _LOOK)) if words[i].fold == "that"), None
+        )
     return at + 1 if denying and _is_clause(words, at + 1) else None
 
 

@@ -59,7 +59,31 @@ def test_a_dispute_may_stand_within_one_article_or_one_sentence() -> None:
     )
     assert [d.within_article for d in disputes.compare(scene(one))] == [True]
     (found,) = disputes.compare(scene(both))
-    assert len(found.sides) == 1
+    assert [(side.speaker, side.evidence[0].text[:14]) for side in found.sides] == [
+        ("Norland", "Norland said i"),
+        ("nurses", "a suburb had b"),
+    ]
+
+
+def test_a_claim_and_its_denial_in_one_sentence_are_two_sides() -> None:
+    text = "Maro has been accused of fraud by two former clerks of the port, which the Harbour Office has denied."
+    (found,) = disputes.compare(scene(outlet("East", text)))
+    one, other = found.sides
+    assert (found.kind, found.within_article) == ("denial", True)
+    assert (one.speaker, one.evidence[0].text) == (None, text[: text.index(", which")])
+    assert (other.speaker, other.evidence[0].text) == ("Harbour Office", "which the Harbour Office has denied.")
+
+
+def test_an_update_is_no_dispute() -> None:
+    east = outlet("East", "Norland said no plane had flown over the city for seven days.", day="2021-03-01")
+    west = outlet("West", "A monitor said air strikes had resumed.", day="2021-03-05")
+    assert disputes.compare(scene(east, west)) == ()
+
+
+def test_nobody_is_in_dispute_with_himself() -> None:
+    text = "Anna Trost said there was no evidence that the bridge was sabotaged."
+    told = "Anna Trost said the bridge was sabotaged by divers, as some believed."
+    assert disputes.compare(scene(outlet("East", text), outlet("West", told))) == ()
 
 
 def test_what_does_not_contradict_is_no_dispute() -> None:

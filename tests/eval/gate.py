@@ -36,6 +36,7 @@ EVALUATIONS = (
     "labels",
     "figures",
     "figure_relations",
+    "agreements",
     "origins",
     "utterances",
     "timexes",
@@ -46,7 +47,7 @@ EVALUATIONS = (
     "disagreement",
 )
 """The longest first, so that none is left over at the end."""
-LONG = frozenset({"stories", "topics_queries", "opposition", "discovery", "summaries", "copies"})
+LONG = frozenset({"stories", "topics_queries", "opposition", "discovery", "summaries", "copies", "agreements"})
 """Minutes each: left out of `--short`, which CI runs, since that has ten minutes for everything."""
 
 

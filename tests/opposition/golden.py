@@ -157,6 +157,11 @@ OPPOSED: tuple[tuple[str, str, str], ...] = (
     ("account", "The ministry prolonged the truce until Sunday.", "Commanders announced another truce for Sunday."),
     (
         "account",
+        "Norland says it will extend the truce in Hill Town until the evening of May 4.",
+        "The capital has announced a further truce in Hill Town, which may be the last.",
+    ),
+    (
+        "account",
         "Norland says the truce in Hill Town is being prolonged.",
         "Another truce in Hill Town was announced by Norland.",
     ),
@@ -175,6 +180,8 @@ OPPOSED: tuple[tuple[str, str, str], ...] = (
 )
 
 NOT_OPPOSED: tuple[tuple[str, str], ...] = (
+    ("Norland wants to extend the truce in Hill Town.", "Norland announced a new truce in Hill Town."),
+    ("Airlines extend their ban at Hill Town over a risk.", "Inspectors found a new risk at Hill Town."),
     # two events
     ("The explosion killed 12 people in the old market.", "An earlier bombing in the port killed 43 people."),
     ("The rebels accepted the peace plan.", "The rebels rejected the offer of the amnesty."),

@@ -101,7 +101,34 @@ def test_one_sentence_may_tell_both_sides() -> None:
     both = "Norland said its planes had not bombed the valley for a week, but villages had been struck, doctors said."
     found = divided(both)
     assert found is not None
-    assert (both[slice(*found.left)], both[slice(*found.right)]) == ("bombed", "struck")
+    assert both[slice(*found.left)].endswith("for a week")
+    assert both[slice(*found.right)] == "villages had been struck, doctors said."
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "denier"),
+    [
+        ("Maro was accused of fraud, which he denies.", "which he denies.", "he"),
+        (
+            "A clerk called Maro a thief – something Maro has always denied.",
+            "something Maro has always denied.",
+            "Maro",
+        ),
+        ("The Gazette reported that Maro knew, but the Harbour Office denied it.", None, "Harbour Office"),
+        (
+            "Police look into links between Maro and the smugglers, claims Mr Maro has repeatedly denied.",
+            None,
+            "Mr Maro",
+        ),
+    ],
+)
+def test_a_claim_and_its_denial(text: str, right: str | None, denier: str) -> None:
+    found = divided(text)
+    assert found is not None
+    assert found.kind == "denial"
+    assert found.denier
+    assert text[slice(*found.denier)] == denier
+    assert right is None or text[slice(*found.right)] == right
 
 
 @pytest.mark.parametrize(
@@ -111,6 +138,13 @@ def test_one_sentence_may_tell_both_sides() -> None:
         "Norland said its planes had not bombed the valley for a week, but that they might bomb it again.",
         "The planes bombed the valley, but nobody was hurt.",
         "No plane has flown for a week.",
+        "Maro said he had sent a petition to the court, which the judge denied.",
+        "Maro was accused of fraud, which he has not denied.",
+        "Maro was accused of fraud, but the port denied him entry to the hall.",
+        "If Maro was accused of fraud, which he denies, the port would close.",
+        "The harbour is full of old ships, which divers have denied.",
+        "",
+        "denied",
     ],
 )
 def test_a_sentence_of_one_side_is_not_divided(text: str) -> None:
