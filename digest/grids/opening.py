@@ -44,10 +44,9 @@ def opening(found: Comparison, citations: Citations) -> Grid:
     kept: list[_Item] = []
     room = _LINES
     for item in _items(found, citations):
-        room -= _height(item.text)
-        if room < 0:
-            break
-        kept.append(item)
+        if _height(item.text) <= room:
+            room -= _height(item.text)
+            kept.append(item)
     rows = tuple((cell(item.label), item.text) for item in sorted(kept, key=lambda item: item.rank))
     if not rows:
         return Grid("In short", (), (), _NOTHING)
