@@ -59,7 +59,7 @@ def _items(found: Comparison, citations: Citations) -> Iterable[_Item]:
     agreements = [_agreement(a, every, citations) for a in (found.agreements or ())[:2]]
     disputes = [_dispute(d, citations) for d in (found.disputes or ())[:2]]
     parted = [row for row in found.figures or () if row.relation in _PARTED]
-    alike = [row for row in found.figures or () if row.relation in ("agree", "compatible")]
+    alike = [row for row in found.figures or () if row.relation in ("agree", "compatible") and _counts(row)]
     quoted = [_quoted(u, every, citations) for u in _most_quoted(found)[:2]]
     unique = [_only(e, citations) for e in _of_each_source(found)]
     yield from (*agreements[:1], *disputes[:1], *(_figures(row, citations) for row in parted[:1]))
@@ -133,6 +133,11 @@ def _figures(row: FigureRow, citations: Citations) -> _Item:
 
 def _only(evidence: Evidence, citations: Citations) -> _Item:
     return _Item(4, ("only one", "strong"), cell(*_brief(evidence, _cite(evidence, citations))))
+
+
+def _counts(row: FigureRow) -> bool:
+    """Whether it counts something, or tells since when something lasts: "a three-year quest" says little by itself."""
+    return row.start is not None or any(f.kind in ("count", "money", "percentage", "share") for f in row.values)
 
 
 def _of_each_source(found: Comparison) -> Sequence[Evidence]:

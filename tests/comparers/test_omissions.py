@@ -95,6 +95,13 @@ def test_a_source_that_tells_it_in_a_caption_is_not_silent(role: str) -> None:
     assert marks(outlet("East", TOLL), outlet("West", TOLL), told) == []
 
 
+@pytest.mark.parametrize("line", ["Scores of dead in the north", "The coast guard counts the wounded"])
+def test_who_tells_of_the_dead_may_count_them_in_other_words(line: str) -> None:
+    silent = outlet("North", FISH)
+    assert marks(outlet("East", TOLL), outlet("West", TOLL), silent) == [(("East", "West"), ("North",), ())]
+    assert marks(outlet("East", TOLL), outlet("West", TOLL), outlet("North", FISH, f"{line}.")) == []
+
+
 def test_of_an_article_in_another_language_nothing_is_said() -> None:
     own = outlet("Nord", "Fischer in den Dörfern flickten ihre Netze und warteten auf ruhiges Wasser.")
     german = Article(
