@@ -8,20 +8,26 @@ U3 not where the article has it in quotation marks only, unless with that full n
    another;
 U4 nor where it has an office that nobody gives to the full name, or that of another state: "Prime Minister Harmon" is
    not "Clara Harmon, a historian"; such a surname is called by its title where another has the name;
-U5 a surname of which its article does not tell whose it is, joins so or tells nothing.
+U5 a surname of which its article does not tell whose it is, joins so or tells nothing;
+U6 nor does a surname join a full name of the other gender ("Mr Harmon", "Clara Harmon"), nor, without an office of its
+   own, where another article speaks of a "President Harmon" who cannot be the one with the full name;
+U7 of several with that surname it joins the only one whom another article calls by the surname alone;
+U8 nor where it is somebody's given name: "Petar" is not "Ivan Petar" beside "Petar Koval".
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 
 from digest.annotators.actors.forms import SUFFIXES, name_key, suffix
-from digest.annotators.actors.lexicon import names, short_names
+from digest.annotators.actors.lexicon import listed, names, short_names
+from digest.annotators.quotations.namesakes import genders, opposed
 from digest.comparers._offices import Office, agree, office
 from digest.model import LabelMention
+from digest.text.normalize import fold
 
 Ends = tuple[str, ...]
 Place = tuple[str, str]
@@ -30,12 +36,17 @@ Place = tuple[str, str]
 
 @dataclass(slots=True)
 class _Called:
-    """How a name is used: its labels, the offices in them, and whether one of them stands outside quotation marks."""
+    """How a name is used: its labels, the offices and genders in them, and whether one stands outside quotation marks.
+
+    `alone`: a label has the surname without a given name.
+    """
 
     labels: Counter[str] = field(default_factory=Counter)
     offices: set[Office] = field(default_factory=set)
+    genders: set[str] = field(default_factory=set)
     told: bool = False
     open: bool = False
+    alone: bool = False
 
     def add(self, mention: LabelMention) -> None:
         self.labels[mention.label] += 1
@@ -44,18 +55,33 @@ class _Called:
         found = office(mention.label)
         if found:
             self.offices.add(found)
+        words, key = name_key(mention.label), name_key(mention.entity)
+        self.genders |= genders("", {word.replace(".", "") for word in fold(mention.label).split()})
+        self.alone = self.alone or (key[-1:] == words[-1:] and key[0] not in words)
 
 
 @dataclass(slots=True)
 class _Person:
-    """A full name in its longest form, with the offices that are given to it."""
+    """A full name in its longest form, with what articles tell of it: which ones name it in full, and which ones use
+    the surname alone."""
 
     name: str = ""
     offices: set[Office] = field(default_factory=set)
+    genders: set[str] = field(default_factory=set)
+    articles: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
 
-    def add(self, name: str, offices: Iterable[Office]) -> None:
+    def add(self, article: str, name: str, one: _Called) -> None:
         self.name = max(self.name, name, key=lambda form: (len(form), form))
-        self.offices.update(offices)
+        self.offices.update(one.offices)
+        self.genders |= one.genders | genders(fold(name).split()[0], frozenset())
+        self.articles.add(article)
+        if one.alone:
+            self.alone.add(article)
+
+    def fits(self, one: _Called) -> bool:
+        """Whether nothing with which the surname alone is used speaks against this person."""
+        return (not one.offices or agree(one.offices, self.offices)) and not opposed(one.genders, self.genders)
 
 
 def unified(mentions: Iterable[LabelMention]) -> Mapping[Place, str]:
@@ -68,24 +94,41 @@ def unified(mentions: Iterable[LabelMention]) -> Mapping[Place, str]:
         called.setdefault((mention.evidence.article, mention.entity), _Called()).add(mention)
     people = _people(called)
     sharing = _surnames(people)
+    contested = _contested(called, sharing)
     found: dict[Place, str] = {}
     for place, one in called.items():
         key = name_key(place[1])
         if len(key) > 1:
             found[place] = people[ends(key)].name
-        elif (name := _joined(place[1], one, sharing.get(key[0] if key else "", ()))) is not None:
+            continue
+        surname = key[0] if key else ""
+        known = () if surname in contested and not one.offices else sharing.get(surname, ())
+        if (name := _joined(place, one, known)) is not None:
             found[place] = name
+    return found
+
+
+def _contested(called: Mapping[Place, _Called], sharing: Mapping[str, Sequence[_Person]]) -> Set[str]:
+    """U6 and U8: the surnames with which somebody has the highest office who is none of those with a full name, and
+    those that are somebody's given name."""
+    highest = listed("owners", "highest")
+    keys = (name_key(name) for _, name in called)
+    found = {key[0] for key in keys if len(key) > 1} - _first_surnames()
+    for (_, name), one in called.items():
+        key = name_key(name)
+        ruling = any(held.title in highest and not held.kind for held in one.offices)
+        if len(key) == 1 and ruling and not any(person.fits(one) for person in sharing.get(key[0], ())):
+            found.add(key[0])
     return found
 
 
 def _people(called: Mapping[Place, _Called]) -> Mapping[Ends, _Person]:
     """U1: who is meant by each full name."""
     found: dict[Ends, _Person] = {}
-    for (_, name), one in sorted(called.items(), key=lambda item: item[0]):
+    for (article, name), one in sorted(called.items(), key=lambda item: item[0]):
         key = name_key(name)
         if len(key) > 1:
-            person = found.setdefault(ends(key), _Person())
-            person.add(name, one.offices)
+            found.setdefault(ends(key), _Person()).add(article, name, one)
     ending: dict[Ends, list[_Person]] = {}
     for person in found.values():
         bare, _ = suffix(name_key(person.name))
@@ -135,9 +178,21 @@ def _surnames(people: Mapping[Ends, _Person]) -> Mapping[str, Sequence[_Person]]
     return by_surname
 
 
-def _joined(name: str, one: _Called, sharing: Sequence[_Person]) -> str | None:
-    """U2 to U5."""
-    meant = [person for person in sharing if not one.offices or agree(one.offices, person.offices)]
+def _joined(place: Place, one: _Called, sharing: Sequence[_Person]) -> str | None:
+    """U2 to U7; that its own article has the full name is no reason to join an `open` one, which it keeps apart.
+
+    Nor does an open one join anybody else then, without a title that tells.
+    """
+    article, name = place
+    meant = [person for person in sharing if person.fits(one) and not (one.open and person.articles == {article})]
+    if len(meant) > 1:
+        meant = [person for person in meant if person.alone - {article}]
+    if (
+        one.open
+        and not (one.offices or one.genders)
+        and any(article in person.articles and person not in meant for person in sharing)
+    ):
+        return None
     if len(meant) == 1 and (one.told or one.offices):
         return meant[0].name
     if one.open:

@@ -22,7 +22,7 @@ def usage(corpus: Corpus, settings: Settings, topic: str | None = None) -> Usage
     """What each source calls whom, every actor, and how it words what it tells, in the whole of all articles or of
     those that treat the topic."""
     from digest.annotators import actors, quotations, wording
-    from digest.comparers import labels
+    from digest.comparers import labels, speakers
     from digest.comparers import wording as comparer
     from digest.model.wording import Usage
 
@@ -30,6 +30,7 @@ def usage(corpus: Corpus, settings: Settings, topic: str | None = None) -> Usage
     ordered = sorted(articles, key=by_date)
     said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in ordered}
     mentions = {a.id: actors.annotate(a, said[a.id]) for a in ordered}
+    said = speakers.unified(said, mentions)
     worded = tuple(found for a in ordered for found in wording.annotate(a, said[a.id]))
     words = comparer.own_words(ordered)
     return Usage(
@@ -67,6 +68,7 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
         figures,
         labels,
         omissions,
+        speakers,
         statements,
         unique,
         utterances,
@@ -77,7 +79,9 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
     found = topics(corpus, settings, topic)[0]
     articles = tuple(sorted(found.articles, key=by_date))
     said = {a.id: quotations.annotate(a, quotations.Options(weighed=False)) for a in articles}
-    scene = Scene(found, articles, said, {a.id: actors.annotate(a, said[a.id]) for a in articles})
+    mentions = {a.id: actors.annotate(a, said[a.id]) for a in articles}
+    said = speakers.unified(said, mentions)
+    scene = Scene(found, articles, said, mentions)
     times = {a.id: timexes.annotate(a) for a in articles}
     shared = agreements.compare(scene, settings.options(agreements.Options))
     counts = {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles}

@@ -177,7 +177,7 @@ PEOPLE = [
     (
         "P3",
         ["Bill Harmon and Clara Harmon met. Harmon smiled. Mr. Harmon left."],
-        [("Bill Harmon", "Bill Harmon"), ("Clara Harmon", "Clara Harmon")],
+        [("Bill Harmon", "Bill Harmon"), ("Clara Harmon", "Clara Harmon"), ("Bill Harmon", "Mr. Harmon")],
     ),
     (
         "P3",

@@ -150,3 +150,14 @@ def test_odd_input_neither_raises_nor_hangs(text: str) -> None:
     article = builders.article(text)
     with ends():
         actors.annotate(article, ())
+
+
+def test_a_state_in_the_name_of_a_group_is_not_the_state() -> None:
+    found = actors.annotate(builders.article("United Miners for Peru left. He stood up for Peru."), ())
+    assert [m.evidence.start for m in found if m.entity == "Peru"] == [45]
+
+
+def test_p8_a_town_before_its_state_is_nobody() -> None:
+    text = "Clara Harmon left. It rained in Harmon, Wis., on Friday, and Harmon, N.C., burnt. Harmon, Ohio, did not."
+    found = actors.annotate(builders.article(text), ())
+    assert [m.label for m in found if m.entity == "Clara Harmon"] == ["Clara Harmon"]

@@ -22,6 +22,8 @@ LABELS = [
     ("O1", "New Zealand police", Owner(state="New Zealand")),
     ("O1", "New Mexico police", Owner()),
     ("O1", "Latin American governments", Owner()),
+    ("O1", "PRC officials", Owner(state="China")),
+    ("O2", "Two Atlanta police", Owner(head="Atlanta")),
     ("O2", "Prado administration", Owner(head="Prado")),
     ("O2", "forces loyal to General Haftar al-Misri", Owner(head="Haftar al-Misri")),
     ("O2", "National Guard troops", Owner(head="National Guard")),

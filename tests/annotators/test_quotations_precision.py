@@ -106,7 +106,7 @@ EXTENTS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     (
         "an attribution at the end",
         "Petr Novak said the dam would hold, the documents say.",
-        [("Petr Novak said the dam would hold", "documents"), (HOLDS, "Petr Novak")],
+        [("Petr Novak said the dam would hold", None), (HOLDS, "Petr Novak")],
     ),
     (
         "an attribution that closes beats one that opens",

@@ -76,11 +76,11 @@ FOUND: list[tuple[str, str, Said]] = [
         [("to raise the dam", "Petr Novak")],
     ),
     ("V9 one name", "Olav Berg endorsed Weber.", [("Weber", "Olav Berg")]),
-    ("V9 polls that show", "Polls show a close race in Brno.", [("a close race in Brno", "Polls")]),
+    ("V9 polls that show", "Polls show a close race in Brno.", [("a close race in Brno", None)]),
     (
         "V9 polls that show somebody",
         "The poll shows Weber leading by two points.",
-        [("Weber leading by two points", "poll")],
+        [("Weber leading by two points", None)],
     ),
     ("V10 replied that", "Petr Novak replied that the dam would hold.", [(HOLDS, "Petr Novak")]),
     (
@@ -146,7 +146,7 @@ FOUND: list[tuple[str, str, Said]] = [
     (
         "a reduced relative clause ends before the main verb",
         "Lawsuits alleging that the dam did not have gates have been lost.",
-        [("the dam did not have gates", "Lawsuits")],
+        [("the dam did not have gates", None)],
     ),
     (
         "the object of an infinitive",

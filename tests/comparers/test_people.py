@@ -26,7 +26,7 @@ CASES = [
     ("U1", ["Mayor Robert Harmon Jr. left.", "Mayor Robert Harmon stayed."], {"Robert Harmon Jr"}),
     ("U2", [CLARA, "Mrs Harmon stayed."], {"Clara Harmon"}),
     ("U2", [PRESIDENT, "President Harmon stayed."], {"Clara Harmon"}),
-    ("U2", [CLARA, "Bill Harmon left.", "Mr Harmon stayed."], {"Clara Harmon", "Bill Harmon", "Harmon"}),
+    ("U2", ["Carl Harmon left.", "Bill Harmon left.", "Mr Harmon stayed."], {"Carl Harmon", "Bill Harmon", "Harmon"}),
     ("U2", [PRESIDENT, "Bill Harmon left.", "President Harmon stayed."], {"Clara Harmon", "Bill Harmon"}),
     ("U2", ["Xi Dawei met Peru’s President Xi Dawei.", "President Xi stayed."], {"Peru", "Xi Dawei"}),
     ("U2", ["Mayor Harmon Ellis left.", "Mr Harmon stayed."], {"Harmon Ellis", "Harmon"}),
@@ -45,6 +45,10 @@ CASES = [
     ("U5", ["It rained.", "On Monday Harmon stayed."], set()),
     ("U5", [CLARA, "The firm sued the Harmon group. It left Harmon alone in Harmon."], {"Clara Harmon"}),
     ("U5", [CLARA, "He said: “Nobody likes Harmon.”"], {"Clara Harmon"}),
+    ("U6", [CLARA, "Mr Harmon stayed."], {"Clara Harmon", "Harmon"}),
+    ("U6", [CLARA, "Bill Harmon left.", "Mr Harmon stayed."], {"Clara Harmon", "Bill Harmon"}),
+    ("U6", [CLARA, "President Harmon stayed.", "On Monday Harmon stayed."], {"Clara Harmon", "President Harmon"}),
+    ("U7", [CLARA, "Bill Harmon left. Harmon slept.", "On Monday Harmon stayed."], {"Clara Harmon", "Bill Harmon"}),
 ]
 
 
@@ -100,6 +104,20 @@ def test_office(label: str, expected: Office | None) -> None:
 def test_leaders_agree_with_the_highest_offices() -> None:
     assert Office("Peru", "", "leader").agrees(Office("", "", "president"))
     assert not Office("", "", "senator").agrees(Office("", "", "leader"))
+
+
+def test_u7_a_surname_joins_the_one_who_is_called_so_elsewhere() -> None:
+    texts = {"a": CLARA, "b": "Bill Harmon left. Harmon slept.", "c": "On Monday Harmon stayed."}
+    articles = [builders.article(text, id=id, source=id) for id, text in texts.items()]
+    mentions = {article.id: actors.annotate(article, ()) for article in articles}
+    found = labels.found(articles, mentions, labels.Options(every=True))
+    assert {e.source for e in found if e.entity == "Bill Harmon"} == {"b", "c"}
+
+
+def test_a_surname_that_may_be_anothers_does_not_join_the_full_name_of_its_own_article() -> None:
+    article = builders.article("On Monday Harmon stayed. Clara Harmon left.", id="a")
+    found = labels.found([article], {"a": actors.annotate(article, ())}, labels.Options(every=True))
+    assert [(e.entity, e.label) for e in found] == [("Clara Harmon", "Clara Harmon")]
 
 
 def test_p7_a_surname_after_a_trade_is_not_counted_for_an_office_holder() -> None:

@@ -2,7 +2,8 @@
 
 Rules (golden cases of the same numbers in the tests):
 N1 a name that the data lists stands for whom it names where nothing carries it on: "Peru", not "Peru deal", "CIA
-   director" or "Bank of Peru", nor where it is no name but a kind of thing ("an Islamic state");
+   director", "Bank of Peru" or "United Miners for Peru", nor where it is no name but a kind of thing ("an Islamic
+   state");
 N2 a run of capitals that ends with a noun for a body, or begins with one and "of" or "for", names that body;
 N3 what stands in brackets after such a name is its short form, in the rest of the article too;
 N4 "the North" is North Korea where the article names that;
@@ -144,12 +145,19 @@ def _starts(words: list[Word], k: int, lexicon: Lexicon) -> bool:
     if k == 0:
         return True
     before = words[k - 1]
-    if w.hyphened(words[k]) or w.glued(words[k]):
+    if w.hyphened(words[k]) or w.glued(words[k]) or _of_group(words, k):
         return False
     if not w.joined(words[k]) or before.possessive or not before.capital:
         return not words[k].gap.startswith("/")
     opener = k == 1 and (before.low in listed("grammar", "openers") or before.low.endswith(("ly", "ing", "ed")))
     return opener or before.low in lexicon.functions or before.low in lexicon.calendar or before.low in lexicon.verbs
+
+
+def _of_group(words: list[Word], k: int) -> bool:
+    """Whether word `k` ends the name of a group: "United Miners for Peru"."""
+    if k < 2 or words[k - 1].low != "for" or not (w.joined(words[k]) and w.joined(words[k - 1])):
+        return False
+    return words[k - 2].capital and words[k - 2].low.endswith("s") and (k == 2 or words[k - 3].capital)
 
 
 def _ends(words: list[Word], last: int, lexicon: Lexicon) -> bool:

@@ -40,7 +40,7 @@ def owner(label: str) -> Owner:
     government = fold(words[-1]) in listed("owners", "seated") and "loyal" not in words
     nations = list(states.found(low, capitals=government))
     taken = {k for _, start, end in nations for k in range(start, end)}
-    rest = [word for k, word in enumerate(modifiers) if k not in taken]
+    rest = [word for k, word in enumerate(modifiers) if k not in taken and not _counts(word)]
     if nations:
         one = len({state for state, _, _ in nations}) == 1 and not any(_people(word) for word in rest)
         return Owner(state=nations[0][0]) if one else Owner()
@@ -64,6 +64,11 @@ def _parts(words: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _people(word: str) -> bool:
     return fold(word) in lexicon().nations
+
+
+def _counts(word: str) -> bool:
+    """Whether a word only tells how many: "Two Atlanta police officers"."""
+    return fold(word) in listed("grammar", "numbers") or word.isdigit()
 
 
 def _common(words: Sequence[str]) -> bool:

@@ -11,7 +11,8 @@ P5 names of languages that put the surname first are shortened to their first wo
 P6 a name before "regime", "campaign", "supporters" and the like names those, not the person; nor does one in a longer
    name;
 P7 a capital alone, never with "the", "in", a trade ("the striker X") or as part of a longer name, may be a surname that
-   another article tells of.
+   another article tells of;
+P8 nor is a capital alone before a state of the US a person: "Holm, Wis.".
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def _bears(words: list[Word], run: Run, lexicon: Lexicon) -> bool:
     if run.end == len(words) or words[run.end - 1].possessive:
         return False
     after = words[run.end]
-    if w.hyphened(after):
+    if w.hyphened(after) or r.in_state(words, run):
         return True
     return w.joined(after) and (after.low in lexicon.bearers or after.low in lexicon.heads)
 

@@ -1,4 +1,7 @@
-"""Which runs of an article certainly name which of its people: rules P3 and P7 of `people`."""
+"""Which runs of an article certainly name which of its people: rules P3 and P7 of `people`.
+
+Of P3 the rules of `quotations.namesakes` are a part: a surname alone may be somebody's who is never named in full.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from digest.annotators.actors import words as w
 from digest.annotators.actors.known import is_known
 from digest.annotators.actors.lexicon import Names, listed
 from digest.annotators.actors.people import Named, Person
+from digest.annotators.quotations.namesakes import Called, genders, one_person, opposed
 
 Place = tuple[int, int]
 
@@ -17,19 +21,22 @@ Place = tuple[int, int]
 class _Known(NamedTuple):
     """The people of an article, and since which place its readers know them.
 
-    `others` holds the words that end a longer run that may be another person, with the place of the first such run.
+    `others` holds the words that end a longer run that may be another person, with the place of the first such run;
+    `shared` the people whose surname alone may be somebody else's.
     """
 
     full: Mapping[tuple[str, ...], Person]
     parts: Mapping[str, tuple[Person, ...]]
     since: Mapping[Person, Place]
     others: Mapping[str, Place]
+    shared: frozenset[Person]
 
 
 def mentions(found: Sequence[Named], people: Sequence[Person], names: Names) -> Iterator[tuple[Person, Named]]:
     """The runs that certainly name one of the people, in order."""
     full = {p.identity(person.parts): person for person in people if len(person.parts) > 1}
-    known = _Known(full, p.by_part(people), _since(found, people, full), _others(found, full, names))
+    others = _others(found, full, names)
+    known = _Known(full, p.by_part(people), _since(found, people, full), others, shared(found, people))
     for named in found:
         person = _resolve(named, known, names)
         if person is not None:
@@ -67,7 +74,7 @@ def _resolve(named: Named, known: _Known, names: Names) -> Person | None:
         return None
     if len(parts) > 1:
         return known.full.get(p.identity(parts))
-    sharing = known.parts.get(parts[0], ())
+    sharing = _fitting(named, known)
     if len(sharing) > 1 and p.offices(named.run.role, names):
         return _by_role(named, sharing, names)
     if len(sharing) > 1 or parts[0] in known.others:
@@ -77,6 +84,31 @@ def _resolve(named: Named, known: _Known, names: Names) -> Person | None:
     if sharing[0].key != parts[0] or (p.articled(named) and not named.titled):
         return None
     return sharing[0]
+
+
+def _fitting(named: Named, known: _Known) -> tuple[Person, ...]:
+    """Those with the name who are of the gender of the title; nobody where the only one may be another."""
+    title = genders("", _called(named).roles)
+    sharing = known.parts.get(named.parts[0], ())
+    fitting = tuple(one for one in sharing if not opposed(title, genders(one.parts[0], frozenset())))
+    return () if len(sharing) == 1 and sharing[0] in known.shared else fitting
+
+
+def shared(found: Sequence[Named], people: Sequence[Person]) -> frozenset[Person]:
+    """The people named in full whose surname alone may be somebody else's."""
+    called: dict[tuple[str, ...], list[Called]] = {}
+    for one in found:
+        if len(one.parts) > 1 or not p.articled(one) or one.titled:
+            key = p.identity(one.parts) if len(one.parts) > 1 else one.parts
+            called.setdefault(key, []).append(_called(one))
+    full = [one for one in people if len(one.parts) > 1]
+    ways = {one: [*called.get(p.identity(one.parts), ()), *called.get((one.key,), ())] for one in full}
+    return frozenset(one for one, both in ways.items() if not one_person(both))
+
+
+def _called(one: Named) -> Called:
+    role = frozenset(word.low for word in one.words[one.run.first : one.run.name]) | frozenset(one.run.role)
+    return Called(one.place, one.parts[0] if len(one.parts) > 1 else "", role)
 
 
 def _by_now(named: Named, sharing: tuple[Person, ...], known: _Known) -> tuple[Person, ...]:
@@ -98,13 +130,15 @@ def _by_role(named: Named, sharing: Sequence[Person], names: Names) -> Person | 
 
 def open_surnames(found: Sequence[Named], people: Sequence[Person], capitals: frozenset[str]) -> Iterator[Named]:
     """P7: the single words that may be the surname of somebody whom only another article names in full, in order."""
-    told = {part for person in people for part in person.parts}
-    longer = {part for named in found if len(named.parts) > 1 for part in named.parts}
+    index = p.by_part(people)
+    twofold = {person.key for person in shared(found, people) if len(index[person.key]) == 1}
+    told = {part for person in people for part in person.parts} - twofold
+    longer = {part for named in found if len(named.parts) > 1 for part in named.parts} - twofold
     single = [named for named in found if len(named.parts) == 1]
     other = {named.parts[0] for named in single if p.articled(named) or p.placed(named) or _of_trade(named)}
     unknown = capitals - told - longer - other
     for named in found:
-        if len(named.parts) == 1 and not named.titled and named.parts[0] in unknown:
+        if len(named.parts) == 1 and not named.run.role and named.parts[0] in unknown:
             word = named.words[named.run.end - 1]
             if word.capital and not word.text.isupper() and not p.elsewhere(word) and not is_known(named.text):
                 yield named

@@ -168,6 +168,13 @@ def sound(words: list[Word], run: Run, lexicon: Lexicon, names: Names) -> bool:
     return not any(_other(words, k, run, lexicon, names) for k in range(run.name, run.end))
 
 
+def in_state(words: list[Word], run: Run) -> bool:
+    """Rule P8 of `people`: whether a state of the US stands after a capital alone: "Holm, Wis."."""
+    after = words[run.end]
+    alone = run.end - run.name == 1 and not run.titled
+    return alone and after.gap.strip() == "," and after.capital and after.low in listed("grammar", "us_states")
+
+
 def _closed(words: list[Word], end: int, lexicon: Lexicon) -> bool:
     """Whether no noun follows that the run only describes: "chief Europe correspondent"."""
     after = words[end] if end < len(words) and not words[end - 1].possessive else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from digest.annotators.quotations.beside import is_title
 from digest.annotators.quotations.frames import is_word
 from digest.annotators.quotations.lexicon import Form
-from digest.annotators.quotations.names import is_title
-from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after, plural_head
+from digest.annotators.quotations.phrases import DASHES, Phrase, Tokens, phrase_after, plural_head
+from digest.annotators.quotations.soundness import is_noun
 from digest.annotators.quotations.statements import Cue
 
 
@@ -18,14 +19,20 @@ def inverted_subject(tokens: Tokens, cue: Cue, forms: frozenset[Form]) -> Phrase
         return None
     if is_word(tokens[end], "objects") and tokens[end].low not in {"it", "you"}:
         return None
-    found = phrase_after(tokens, end)
-    if found is None:
+    found = phrase_after(tokens, _past_age(tokens, end))
+    if found is None or not is_noun(tokens[found.last - 1]):
         return None
     if forms == {"base"} and not plural_head(tokens, found):
         return None
     if i == 0:
         return found if any(t.text in {":", ","} for t in tokens[found.outer : found.outer + 1]) else None
     return found if tokens[i - 1].kind == "q" or _after_clause(tokens, i - 1, found) else None
+
+
+def _past_age(tokens: Tokens, i: int) -> int:
+    """Past "18-year-old" before a name."""
+    aged = i + 3 < len(tokens) and tokens[i + 1].text in DASHES and tokens[i + 2].low.startswith("year")
+    return i + 3 if aged and tokens[i].text[0].isdigit() else i
 
 
 def _after_clause(tokens: Tokens, comma: int, phrase: Phrase) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from digest import resources
+from digest.annotators.quotations import beside
+from digest.annotators.quotations.beside import is_title
 from digest.annotators.quotations.frames import Frame, Token, is_word
 from digest.annotators.quotations.lexicon import closed
+from digest.annotators.quotations.namesakes import Called, one_person
 from digest.annotators.quotations.words import JOINED_PARTICLE
 
 _INNER = frozenset({"of", "for"})
 _LONGEST_OFFICE = 9
 _LONGEST_BODY = 4
 _ABSTRACT = ("ism", "tion", "tions", "sion", "ment", "ments", "ence", "ance", "ity", "ness", "ship", "affairs")
+_LEAST_HEADING = 5  # shorter sentences may be all name and title: "President Luis Prado left."
 _NOT_NAMES = frozenset({"prepositions", "subordinators", "coordinators", "adverbs", "pronouns", "auxiliaries"})
 
 
@@ -25,7 +28,8 @@ class Register:
     `full` maps a surname to the full names that end with it; `roles` holds (offset, name, role words beside it);
     `bodies` (offset, head word, full name); `initials` maps letters to the names they may stand for; `genders` a
     surname to "m", "f" or "n", where a title tells; `people` holds (offset, surname) of each sure mention of a person;
-    `offices` where "the president", "the mayor" first stands by itself.
+    `offices` where "the president", "the mayor" first stands by itself; `called` how a surname is used, and `shared`
+    the surnames that may be those of two people though only one is named in full.
     """
 
     full: dict[str, list[str]] = field(default_factory=dict)
@@ -35,11 +39,14 @@ class Register:
     genders: dict[str, str] = field(default_factory=dict)
     people: list[tuple[int, str]] = field(default_factory=list)
     offices: dict[str, int] = field(default_factory=dict)
+    called: dict[str, list[Called]] = field(default_factory=dict)
+    shared: frozenset[str] = frozenset()
 
     def spelled_out(self, name: str) -> str:
-        """The one full name that ends with the surname; else the name as it is."""
-        fulls = self.full.get(surname_key(name), [])
-        return fulls[0] if len(fulls) == 1 else name
+        """The one full name that ends with the surname, where nobody else may be meant; else the name as it is."""
+        key = surname_key(name)
+        fulls = self.full.get(key, [])
+        return fulls[0] if len(fulls) == 1 and key not in self.shared else name
 
     def knows(self, surname: str) -> bool:
         """Whether the article names a person so."""
@@ -53,6 +60,8 @@ def register(frames: Sequence[Frame]) -> Register:
     runs: list[Sequence[Token]] = []
     for frame in frames:
         _enter_offices(known, frame.tokens)
+        if _is_heading(frame.tokens):
+            continue
         for first, last in _runs(frame.tokens):
             runs.append(frame.tokens[first:last])
             _enter_body(known, runs[-1])
@@ -60,7 +69,17 @@ def register(frames: Sequence[Frame]) -> Register:
             _enter_common_body(known, frame.tokens, first, last)
     surnames = {surname_key(joined(run)) for run in runs if _person_like(run)}
     known.people = [(run[0].start, key) for run in runs if (key := surname_key(joined(run))) in surnames]
+    known.shared = frozenset(key for key in known.full if not one_person(known.called[key]))
     return known
+
+
+def _is_heading(tokens: Sequence[Token]) -> bool:
+    """Whether nearly all words have capitals and no full stop ends them, so that none tells a name: a headline within
+    the text."""
+    if tokens and tokens[-1].text.endswith("."):
+        return False
+    long = [token.capital for token in tokens if token.kind == "w" and len(token.low) > 3]
+    return len(long) >= _LEAST_HEADING and sum(long) > 0.8 * len(long)
 
 
 def _person_like(run: Sequence[Token]) -> bool:
@@ -73,16 +92,6 @@ def _person_like(run: Sequence[Token]) -> bool:
 def surname_key(name: str) -> str:
     """The last word of a name, without "al-" and its like: what a later mention repeats."""
     return JOINED_PARTICLE.sub("", name.split()[-1]) if name.split() else ""
-
-
-def is_title(token: Token) -> bool:
-    """A title or a role, "Major-General" and "Gen." included."""
-    return _is_title(token.low)
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_title(low: str) -> bool:
-    return all(part in closed("person_titles") for part in low.rstrip(".").split("-"))
 
 
 def office_end(tokens: Sequence[Token], i: int) -> int:
@@ -170,11 +179,13 @@ def _enter_common_body(known: Register, tokens: Sequence[Token], first: int, las
 def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: int) -> None:
     titles = tokens[first : first + _titles(tokens[first:last])]
     name = tokens[first + len(titles) : last]
-    beside = _roles_before(tokens, first) | _roles_after(tokens, last) | _roles_apposed(tokens, first, last)
-    roles = frozenset(t.low for t in titles) | beside
+    around = beside.before(tokens, first) | beside.after(tokens, last) | beside.apposed(tokens, first, last)
+    roles = frozenset(t.low for t in titles) | around
     if is_word(name[-1], "organisations") or any(t.low in _INNER for t in name) or len(name) > 5:
         return
     spelled = joined(name)
+    if len(name) > 1 or titles or _stands_alone(tokens, first, last):
+        known.called.setdefault(surname_key(spelled), []).append(_called(titles, name, roles))
     if len(name) > 1:
         fulls = known.full.setdefault(surname_key(spelled), [])
         if spelled not in fulls:
@@ -182,7 +193,21 @@ def _enter_person(known: Register, tokens: Sequence[Token], first: int, last: in
     if any(part in closed("person_titles") for part in roles):
         known.roles.append((tokens[first].start, spelled, roles))
         for found in filter(None, (gender(t.low) for t in titles)):
-            known.genders.setdefault(surname_key(spelled), found)
+            key = surname_key(spelled)
+            known.genders[key] = found if known.genders.get(key, found) == found else ""
+
+
+def _called(titles: Sequence[Token], name: Sequence[Token], roles: frozenset[str]) -> Called:
+    """How somebody is named; of a surname alone only what stands right before it, for "Holm, who is president of a
+    firm," may be anybody."""
+    place = (name[0].start, 0)
+    return Called(place, name[0].low, roles) if len(name) > 1 else Called(place, "", frozenset(t.low for t in titles))
+
+
+def _stands_alone(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a capital alone can be somebody: no noun follows that it only describes ("the Holm campaign")."""
+    owned = tokens[last - 1].possessive or last == len(tokens)
+    return owned or tokens[last].kind != "w" or tokens[last].verbal or not tokens[last].classes.isdisjoint(_NOT_NAMES)
 
 
 def _enter_offices(known: Register, tokens: Sequence[Token]) -> None:
@@ -198,37 +223,3 @@ def _titles(run: Sequence[Token]) -> int:
     titles = next((i for i in range(len(run) - 1, 0, -1) if is_title(run[i - 1])), 0)
     first = max(office, titles)
     return first + 1 if abstract_before_name(run, first) else first
-
-
-def _roles_before(tokens: Sequence[Token], first: int) -> frozenset[str]:
-    """Role words in lower case right before a name: "Kremlin spokesman Dmitry Peskov"."""
-    words: list[str] = []
-    for k in range(first - 1, max(-1, first - 5), -1):
-        if tokens[k].kind != "w" or is_word(tokens[k], "prepositions") or is_word(tokens[k], "determiners"):
-            break
-        words.append(tokens[k].low)
-    return frozenset(words) if words and is_title(tokens[first - 1]) else frozenset()
-
-
-def _roles_after(tokens: Sequence[Token], last: int) -> frozenset[str]:
-    """Role words of an apposition: "Zakaria M., a political officer"."""
-    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last - 1].possessive:
-        return frozenset()
-    words: list[Token] = []
-    for token in tokens[last + 1 : last + 8]:
-        if token.kind != "w" or is_word(token, "prepositions"):
-            break
-        words.append(token)
-    return frozenset(t.low for t in words) if words and is_title(words[-1]) else frozenset()
-
-
-def _roles_apposed(tokens: Sequence[Token], first: int, last: int) -> frozenset[str]:
-    """Role words of the office that a name between commas stands beside: "the mayor of Ava, NAME, said"."""
-    if first < 3 or last >= len(tokens) or tokens[first - 1].text != "," or tokens[last].text not in {",", "."}:
-        return frozenset()
-    the = next((k for k in range(first - 2, max(-1, first - _LONGEST_OFFICE), -1) if tokens[k].low == "the"), None)
-    if the is None:
-        return frozenset()
-    inner = [t for t in tokens[the + 1 : first - 1] if t.kind == "w"]
-    head = next((i for i, t in enumerate(inner) if is_word(t, "prepositions")), len(inner))
-    return frozenset(t.low for t in inner[:head]) if head and is_title(inner[head - 1]) else frozenset()

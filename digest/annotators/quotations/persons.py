@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digest.annotators.quotations.beside import is_title
 from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.lexicon import closed
 from digest.annotators.quotations.names import (
     Register,
     abstract_before_name,
     bare,
-    is_title,
     joined,
     office_end,
     surname_key,

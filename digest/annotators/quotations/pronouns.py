@@ -5,8 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
+from digest import resources
 from digest.annotators.quotations.frames import Frame, is_word
+from digest.annotators.quotations.lexicon import closed
 from digest.annotators.quotations.names import Register, surname_key
 from digest.annotators.quotations.phrases import Tokens
 from digest.annotators.quotations.speakers import Speaker, name_phrase, of_people
@@ -43,6 +46,8 @@ def _speaker(listener: _Listener, s: Statement) -> Speaker | None:
         return None
     frame = s.naming
     who = name_phrase(frame, s.subject, listener.known)
+    if who.kind == "nobody":
+        return None
     if who.mention in listener.resolved:
         return listener.resolved[who.mention]
     at = listener.places[frame.paragraph, frame.index]
@@ -105,7 +110,22 @@ def _fits(listener: _Listener, speaker: Speaker, pronoun: str, gender: str) -> b
     if pronoun in {"they", "their"}:
         several = speaker.kind == "body" and len(speaker.name.split()) > 1
         return several or (speaker.kind == "group" and (of_people(speaker.name) or " and " in speaker.name))
-    return pronoun in {"it", "its"} and speaker.kind == "body"
+    return pronoun in {"it", "its"} and speaker.kind == "body" and _sure_body(speaker.name, listener.known)
+
+
+def _sure_body(name: str, known: Register) -> bool:
+    """Whether a name cannot be a surname: it has several words, is an acronym, or that of a known body or state."""
+    if " " in name or name.isupper() or name.lower().removesuffix("s") in closed("organisations"):
+        return True
+    listed = name.lower() in _states_and_bodies() or any(full == name for _, _, full in known.bodies)
+    return listed and not known.knows(name)
+
+
+@cache
+def _states_and_bodies() -> frozenset[str]:
+    """The single words, in lower case, that name a state, its capital or a body in the actors' data."""
+    lines = (*resources.lines("actors-nations"), *resources.lines("actors-bodies"))
+    return frozenset(word for line in lines for word in line.lower().replace(":", " ").replace(";", " ").split())
 
 
 def _as(listener: _Listener, who: Speaker, speaker: Speaker) -> Speaker:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from digest.annotators.quotations import soundness
+from digest.annotators.quotations.beside import is_title
 from digest.annotators.quotations.frames import Frame, Token, is_word
 from digest.annotators.quotations.lexicon import closed
 from digest.annotators.quotations.names import (
     Register,
     bare,
     gender,
-    is_title,
     joined,
     surname_key,
 )
@@ -23,7 +24,7 @@ from digest.annotators.quotations.papers import issuer
 from digest.annotators.quotations.persons import named_part, unclear
 from digest.annotators.quotations.phrases import Phrase, plural
 
-Kind = Literal["person", "body", "group", "pronoun", "unknown"]
+Kind = Literal["person", "body", "group", "pronoun", "unknown", "nobody"]
 Span = tuple[int, int]
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those"})
@@ -46,7 +47,20 @@ class Speaker(NamedTuple):
 
 
 def name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
-    """The speaker that a noun phrase names; a pronoun is left without a name."""
+    """The speaker that a noun phrase names; a pronoun is left without a name, and so are words that name nobody."""
+    while phrase.last - phrase.first > 1 and frame.tokens[phrase.first].low in {"but", "and", "yet", "so"}:
+        phrase = phrase._replace(first=phrase.first + 1)
+    who = _name_phrase(frame, phrase, known)
+    tokens = frame.tokens[phrase.first : phrase.last]
+    if not soundness.is_phrase(tokens):
+        return Speaker(None, who.mention, None, "nobody")
+    if who.name is None or who.kind in {"person", "pronoun"} or issuer(tokens) is not None:
+        return who
+    name = soundness.named(tokens, who.name)
+    return who._replace(name=name, affiliation=who.affiliation if name else None)
+
+
+def _name_phrase(frame: Frame, phrase: Phrase, known: Register) -> Speaker:
     tokens = frame.tokens[phrase.first : phrase.last]
     while len(tokens) > 1 and tokens[-1].kind == "p" and tokens[-1].text != ")":
         tokens = tokens[:-1]

@@ -7,8 +7,8 @@ stands there is not a noun phrase, there is no subject.
 from __future__ import annotations
 
 from digest.annotators.quotations.asides import aside_before
+from digest.annotators.quotations.beside import is_title
 from digest.annotators.quotations.frames import is_word
-from digest.annotators.quotations.names import is_title
 from digest.annotators.quotations.nominals import ending_at, object_ending_at
 from digest.annotators.quotations.phrases import (
     DASHES,
@@ -19,6 +19,7 @@ from digest.annotators.quotations.phrases import (
     opens_apposition,
     titled,
 )
+from digest.annotators.quotations.soundness import PARTY
 
 _NEAR = frozenset({"this", "last", "next", "earlier"})
 _CONTACT = frozenset({"i", "we", "he", "she", "they"})
@@ -34,6 +35,8 @@ def subject_before(tokens: Tokens, verb: int) -> Phrase | None:
     while j >= 0 and tokens[j].kind == "w" and not tokens[j].possessive and tokens[j].between:
         j -= 1
     j = _before_times(tokens, j)
+    if j > 1 and tokens[j - 1].text == "," and PARTY.match(tokens[j].text):
+        j -= 2
     if j < 0:
         return None
     if tokens[j].text == ",":
@@ -173,10 +176,15 @@ def _office_before_name(tokens: Tokens, comma: int) -> Phrase | None:
 
 
 def _is_apposition(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether the phrase is itself one, or ends one: "NAME, the minister of trade, a Liberal", "NAME, 39, a farmer"."""
+    """Whether the phrase is itself one, or ends one: "NAME, the minister of trade, a Liberal", "NAME, 39, a farmer".
+
+    So is the party that stands after a name: "NAME, D-Ohio, a farmer".
+    """
     comma = phrase.first - 1
     if comma < 1 or tokens[comma].text != ",":
         return False
+    if PARTY.match(tokens[phrase.first].text):
+        return True
     if is_word(tokens[phrase.first], "determiners"):
         return tokens[comma - 1].capital
     k = comma - 1
