@@ -28,8 +28,8 @@ def grids(
 
 
 def shown(quotes: Sequence[Quote], *, verbose: bool) -> tuple[Quote, ...]:
-    """Those that a table has: what a rule found; on demand what is likelier than not said, by somebody who is named."""
-    return tuple(q for q in quotes if q.weight is None or (verbose and _likely(q, q.weight)))
+    """Those that a table has: what a rule found and was said; on demand what is likely, by somebody who is named."""
+    return tuple(q for q in quotes if (q.stated if q.weight is None else verbose and _likely(q, q.weight)))
 
 
 def _likely(quote: Quote, weight: float) -> bool:

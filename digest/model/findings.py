@@ -20,7 +20,8 @@ class Quote:
     `content` of a direct quotation lies within its quotation marks; of one that its cue interrupts, or that runs
     over several paragraphs, it runs from the first mark to the last, marks included; of an indirect or mixed one it
     is the clause reported. `weight` is how likely it is an attribution at all, in [0, 1]; None where a rule is sure.
-    Only such a one may have a stance of what was not said ("not say") or only may be said ("supposed").
+    Only such a one may have a stance of what was not said ("not say") or only may be said ("supposed"). `stated` is
+    whether the content can be shown as what the speaker said: not of "declined to comment", "praised the nurse".
     """
 
     kind: QuoteKind
@@ -31,6 +32,7 @@ class Quote:
     stance: str | None
     content: Evidence
     weight: float | None = None
+    stated: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
         unique=unique.compare(scene, lined_up, settings.options(unique.Options)),
         sources=coverage.compare(scene, settings.options(coverage.Options)),
         statements=statements.compare(scene, settings.options(statements.Options)),
-        quotes=tuple(q for a in articles for q in outermost(inside(said[a.id], numbers(found, a)))),
+        quotes=tuple(q for a in articles for q in outermost(inside(said[a.id], numbers(found, a))) if q.stated),
         labels=labels.compare(scene, settings.options(labels.Options)),
         figures=lined_up,
         utterances=utterances.compare(scene, settings.options(utterances.Options)),

@@ -102,7 +102,7 @@ def test_a_comparison_holds_the_contracts_sections() -> None:
     data = records.comparison(newsroom.comparison(CORPUS))
     assert list(data) == ["topic", "sources", "paragraphs", "statements", "quotes", "labels"]
     assert list(data["sources"][0]) == ["source", "article", "published", "paragraphs", "share", "terms"]
-    keys = ["kind", "speaker", "mention", "affiliation", "cue", "stance", "content", "weight"]
+    keys = ["kind", "speaker", "mention", "affiliation", "cue", "stance", "content", "weight", "stated"]
     assert list(data["quotes"][0]) == keys
     assert list(data["labels"][0]) == ["entity", "source", "label", "voice", "count", "evidence"]
     assert data["paragraphs"][0]["relevance"] == 0.8

@@ -20,6 +20,7 @@ from digest.annotators.quotations.names import register
 from digest.annotators.quotations.nested import outermost
 from digest.annotators.quotations.pronouns import resolve
 from digest.annotators.quotations.speakers import Speaker
+from digest.annotators.quotations.stated import stated
 from digest.annotators.quotations.statements import Statement
 from digest.model import Article, Quote
 
@@ -92,6 +93,7 @@ def _quote(article: Article, s: Statement, span: tuple[int, int], who: Speaker |
         s.stance,
         article.evidence(start, end),
         s.weight,
+        stated(s),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from digest.annotators.quotations import extents, objects, settings, tails
-from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.frames import Token, is_word
 from digest.annotators.quotations.kinds import entitled
 from digest.annotators.quotations.lexicon import Verb, closed, lexicon
 from digest.annotators.quotations.phrases import Tokens, contracted
@@ -19,6 +19,9 @@ _APPROXIMATE = frozenset({"at", "about", "around", "over", "between", "up"})
 _CONDITIONS = frozenset({"if", "unless", "when", "once", "until"})
 _REASONS = frozenset({"because", "although", "though", "unless", "despite"})
 _SHORTEST_CLAUSE = 7
+_LABEL = 3
+"""Words in quotation marks that may be no more than a label."""
+_ONLY_OBJECTS = frozenset({"him", "them", "me", "us"})
 _CURRENCY = objects.CURRENCY
 
 
@@ -82,6 +85,10 @@ def clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     start, that = settings.past_setting(tokens, k)
     if start < len(tokens) and tokens[start].low.endswith(("self", "selves")) and not that:
         return None  # "found himself waiting"
+    if verb.particles and not that and verb.particles[-1] in closed("prepositions"):
+        return None  # "pleaded for water as the fire came near"
+    if not that and start < len(tokens) and _is_object(tokens, start, verb):
+        return None
     if start + 1 < len(tokens) and tokens[start].text == "," and tokens[start + 1].low in _CONDITIONS:
         start += 1
     if start >= len(tokens) or not _may_open(tokens, start, that, verb):
@@ -90,12 +97,24 @@ def clause(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     end = tails.trimmed(tokens, start, end)
     if end - start < 2 and tokens[start].kind != "q":
         return None
-    if that or extents.opens_clause(tokens, start):
+    if that or extents.opens_clause(tokens, start) or _quoted_alone(tokens, start, end):
         return start, end
     if verb.lemma not in closed("strong"):
         return (start, end) if extents.has_verb(tokens, start, end, 8) else None
     certain = extents.has_verb(tokens, start, end, 24) or _only_clauses(tokens, start, end, verb)
     return (start, end) if certain else None
+
+
+def _quoted_alone(tokens: Tokens, start: int, end: int) -> bool:
+    return end - start == 1 and tokens[start].inner.endswith(",") and len(tokens[start].text.split()) > _LABEL
+
+
+def _is_object(tokens: Tokens, k: int, verb: Verb) -> bool:
+    """Whether the pronoun is no subject: "knew him best", "demanded it and the facts"."""
+    low = tokens[k].low
+    return low in _ONLY_OBJECTS or (
+        "object" in verb.frames and low in {"it", "you"} and not extents.opens_clause(tokens, k)
+    )
 
 
 def _only_clauses(tokens: Tokens, start: int, end: int, verb: Verb) -> bool:
@@ -197,11 +216,15 @@ def infinitive(tokens: Tokens, k: int, verb: Verb) -> Span | None:
     for i in range(k, min(len(tokens) - 1, k + 9)):
         if tokens[i].kind == "p" or (i > k and is_word(tokens[i], "auxiliaries")) or tokens[i].low in {"and", "but"}:
             return None
-        if tokens[i].low == "to" and tokens[i + 1].kind == "w" and not is_word(tokens[i + 1], "determiners"):
+        if tokens[i].low == "to" and tokens[i + 1].kind == "w" and not _to_noun(tokens[i + 1]):
             addressed = verb.stance in {"demand", "ask", "intend", "warn"}
             direct = i == k or (i == k + 1 and tokens[k].low in {"not", "never"})
             return (k, _before_perfect(tokens, k, extents.clause_end(tokens, k))) if direct or addressed else None
     return None
+
+
+def _to_noun(token: Token) -> bool:
+    return token.capital or is_word(token, "determiners")
 
 
 def _before_perfect(tokens: Tokens, start: int, end: int) -> int:

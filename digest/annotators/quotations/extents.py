@@ -5,16 +5,19 @@ Where it is not certain that the reported clause goes on, it ends: a shorter con
 
 from __future__ import annotations
 
-from digest.annotators.quotations.following import attributed, reported_apart, reports_again
+from digest.annotators.quotations.following import attributed, report_ahead, reported_apart, reports_again
 from digest.annotators.quotations.frames import Token, is_word
-from digest.annotators.quotations.lexicon import closed
+from digest.annotators.quotations.lexicon import closed, only_reports
 from digest.annotators.quotations.phrases import DASHES, Tokens, contracted, plural
 
 _FARTHEST = 200
 """Tokens of the longest reported clause: it bounds the work that one verb can cause in an endless sentence."""
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
 _LONGEST_ASIDE = 20
+_SHORT_ASIDE = 4
 _COORDINATORS = frozenset({"and", "but", "or"})
+_QUANTIFIED = frozenset({"both", "all", "each"})
+_CONDITIONAL = frozenset({"assuming", "barring", "depending", "pending", "providing"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 
 
@@ -29,6 +32,8 @@ def clause_end(tokens: Tokens, start: int) -> int:
             k += 1
             break
         if k > start and token.low in _COORDINATORS and reported_apart(tokens, start, k):
+            break
+        if k > start and token.low == "while" and k + 1 < len(tokens) and tokens[k + 1].low.endswith("ing"):
             break
         k += 1
     while k > start and (_hangs(tokens[k - 1]) or _closes_aside(tokens, start, k - 1)):
@@ -56,12 +61,52 @@ def _is_end(tokens: Tokens, k: int, start: int) -> bool:
         return k > start and tokens[k].start > tokens[k - 1].end and not _paired(tokens, k, start)
     if text != "," or k + 1 >= len(tokens):
         return text == ";"
+    return _ends_at_comma(tokens, k, start)
+
+
+def _ends_at_comma(tokens: Tokens, k: int, start: int) -> bool:
+    """Whether what follows the comma at `k` is no longer reported."""
     if k > start and is_word(tokens[k - 1], "be"):
         return False  # "the offence was, at most, minor"
-    if attributed(tokens, k + 1) or _closes_relative(tokens, k, start):
+    if attributed(tokens, k + 1) or _reports_that(tokens, k + 1) or _closes_relative(tokens, k, start):
         return True
-    relative = is_word(tokens[k + 1], "relatives") and tokens[k + 1].low != "that"
-    return has_verb(tokens, start, k, _FARTHEST) if relative else _leaves(tokens, k + 1)
+    if tokens[k + 1].low in {"despite", "notwithstanding"}:
+        return has_verb(tokens, start, k, _FARTHEST)
+    if is_word(tokens[k + 1], "relatives") and tokens[k + 1].low != "that":
+        return has_verb(tokens, start, k, _FARTHEST) and not _goes_on_past(tokens, k + 1)
+    if tokens[k + 1].low == "as" and any(t.text == "," for t in tokens[max(start, k - _SHORT_ASIDE) : k]):
+        return False  # "sees itself, first and foremost, as a guard"
+    if tokens[k + 1].low in _CONDITIONAL:
+        return False
+    if k - 2 >= start and tokens[k - 1].adverbial and tokens[k - 2].low == "that":
+        return False  # "and that instead, towns should"
+    return _leaves(tokens, k + 1) and not _awaits_verb(tokens, start, k)
+
+
+def _reports_that(tokens: Tokens, k: int) -> bool:
+    """Whether somebody else's report begins at `k`: ", the mayor said that"."""
+    verb = report_ahead(tokens, k)
+    return verb is not None and verb + 1 < len(tokens) and tokens[verb + 1].low == "that"
+
+
+def _goes_on_past(tokens: Tokens, k: int) -> bool:
+    """Whether the clause around goes on after the relative clause at `k`: "the crowd, who numbered ten, could go"."""
+    closing = next((i for i in range(k, min(len(tokens) - 1, k + _LONGEST_ASIDE)) if tokens[i].text == ","), None)
+    if closing is None or contracted(tokens[closing + 1]):
+        return False
+    verb = tokens[closing + 1]
+    present = verb.kind == "w" and not verb.capital and not verb.classes and plural(verb.low)
+    return present or is_word(verb, "auxiliaries")
+
+
+def _awaits_verb(tokens: Tokens, start: int, comma: int) -> bool:
+    """Whether the verb after the comma is that of a subject with an aside: "his party, which won, expects"."""
+    verb = tokens[comma + 1]
+    first = next((i for i in range(start, comma) if tokens[i].text == ","), comma)
+    finite = verb.verbal or only_reports(verb.low, "clause")
+    if first == comma or not finite or verb.low.endswith("ing") or is_word(tokens[start], "interrupted"):
+        return False
+    return not has_verb(tokens, start, first, _FARTHEST)
 
 
 def _leaves_quotation(tokens: Tokens, k: int) -> bool:
@@ -95,7 +140,7 @@ def _paired(tokens: Tokens, k: int, start: int) -> bool:
 
 def _goes_on(tokens: Tokens, k: int) -> bool:
     """Whether what "but" contrasts needs the clause before it: "but also", "but would"."""
-    return tokens[k].low in {"also", "rather", "not", "instead"} or is_word(tokens[k], "modals")
+    return tokens[k].low in {"also", "rather", "not", "instead", "only"} or is_word(tokens[k], "modals")
 
 
 def _compares(tokens: Tokens, k: int) -> bool:
@@ -131,7 +176,8 @@ def _new_clause(tokens: Tokens, k: int) -> bool:
 def _finite(tokens: Tokens, k: int) -> bool:
     """Whether the token looks like a finite verb, not a participle after its article."""
     auxiliary = is_word(tokens[k], "auxiliaries")
-    return auxiliary or (tokens[k].verbal and not is_word(tokens[k - 1], "determiners"))
+    before = tokens[k - 1]
+    return auxiliary or (tokens[k].verbal and (before.low in _QUANTIFIED or not is_word(before, "determiners")))
 
 
 def clause_start(tokens: Tokens, end: int) -> int:
@@ -172,10 +218,11 @@ def _spaced(tokens: Tokens, k: int) -> bool:
 
 def has_verb(tokens: Tokens, start: int, end: int, within: int = 14) -> bool:
     """Whether a finite verb stands in the first tokens of the stretch, after its first word."""
-    return any(_verb_like(tokens, k) for k in range(start + 1, min(end, start + within)))
+    return any(verb_like(tokens, k) for k in range(start + 1, min(end, start + within)))
 
 
-def _verb_like(tokens: Tokens, k: int) -> bool:
+def verb_like(tokens: Tokens, k: int) -> bool:
+    """Whether the token, not the first, looks like a finite verb, or is a quotation that may hold one."""
     token, before = tokens[k], tokens[k - 1]
     if token.kind == "q" and len(token.text.split()) > 1:
         return True
@@ -189,5 +236,9 @@ def _verb_like(tokens: Tokens, k: int) -> bool:
 
 
 def opens_clause(tokens: Tokens, k: int) -> bool:
-    """Whether a clause, not a noun phrase, is certain to begin here: "he", "if", "whether"."""
+    """Whether a clause, not a noun phrase, is certain to begin here: "he", "if", "whether", not "it" alone."""
+    if tokens[k].low in {"it", "you"} and k + 1 < len(tokens):
+        after = tokens[k + 1]
+        if after.text == "." or is_word(after, "coordinators") or is_word(after, "prepositions"):
+            return False
     return is_word(tokens[k], "clause_openers")

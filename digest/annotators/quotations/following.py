@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.annotators.quotations.frames import is_word
-from digest.annotators.quotations.lexicon import ambiguous, lexicon
+from digest.annotators.quotations.lexicon import ambiguous, closed, lexicon
 from digest.annotators.quotations.phrases import Tokens
 
 _LONGEST_SUBJECT = 10
@@ -12,7 +12,58 @@ _WITH_CLAUSE = frozenset({"clause", "told", "reply"})
 
 def reported_apart(tokens: Tokens, start: int, k: int) -> bool:
     """Whether the conjunction at `k` leads on to a report of its own, not to a verb of the clause from `start`."""
+    if tokens[k].low == "but" and (_keeps_silent(tokens, k + 1) or _countered(tokens, k + 1)):
+        return True
+    if tokens[k - 1].low in closed("paired") or (tokens[k].low == "or" and tokens[k - 1].verbal):
+        return False  # "known or suspected poachers", "has not granted or denied it"
+    if _inward(tokens, k + 1) or [t.low for t in tokens[k - 1 : k + 2]] == ["time", "and", "again"]:
+        return False
+    if _besides(tokens, k):
+        return True
     return _second_report(tokens, k + 1) and not _of_the_clause(tokens, start, k)
+
+
+def _inward(tokens: Tokens, k: int) -> bool:
+    """Whether somebody of whom is told found it out, not told it: "and realized nobody was there"."""
+    while k < len(tokens) and tokens[k].adverbial:
+        k += 1
+    return k < len(tokens) and tokens[k].low in closed("inward")
+
+
+def _besides(tokens: Tokens, k: int) -> bool:
+    """Whether it is told what the speaker did besides: `said it was “a trap” and largely avoided the town`."""
+    verb = k + 1
+    while verb < len(tokens) - 1 and tokens[verb].adverbial:
+        verb += 1
+    if verb >= len(tokens) or not tokens[verb].verbal:
+        return False
+    past = tokens[verb].low.endswith("ed") or any(
+        "past" in forms for _, forms in lexicon().verbs.get(tokens[verb].low, ())
+    )
+    return tokens[verb].low in {"refused", "declined"} or (past and tokens[k - 1].kind == "q")
+
+
+def _keeps_silent(tokens: Tokens, k: int) -> bool:
+    """Whether it is told what the same speaker did not say: "but didn't name them", "but made no mention of it"."""
+    near = [t.low for t in tokens[k : k + 4]]
+    if near[:1] == ["declined"] or near[:1] == ["refused"] or near[:2] == ["stopped", "short"]:
+        return True
+    if len(near) > 1 and near[1] == "no" and near[0] in {"made", "gave", "offered", "provided", "cited"}:
+        return True
+    denied = near[:2] == ["did", "not"] or near[:1] in (["didn't"], ["didnt"])
+    return denied and any(low in closed("keeping_silent") for low in near[1:])
+
+
+def _countered(tokens: Tokens, k: int) -> bool:
+    """Whether others answer: "but officials declined"."""
+    for i in range(k, min(len(tokens), k + _LONGEST_SUBJECT)):
+        if tokens[i].kind != "w":
+            return False
+        if tokens[i].low in closed("countering"):
+            return i > k and not is_word(tokens[k], "subjects")
+        if tokens[i].verbal or is_word(tokens[i], "subordinators"):
+            return False
+    return False
 
 
 def _of_the_clause(tokens: Tokens, start: int, k: int) -> bool:
@@ -37,7 +88,7 @@ def _reporting(tokens: Tokens, k: int, among: frozenset[str]) -> bool:
     )
 
 
-def _report_ahead(tokens: Tokens, k: int) -> int | None:
+def report_ahead(tokens: Tokens, k: int) -> int | None:
     """Where the reporting verb stands of the subject that begins at k: "Chancellor NAME said"; None where none does."""
     opens = (
         tokens[k].capital
@@ -61,7 +112,7 @@ def _report_ahead(tokens: Tokens, k: int) -> int | None:
 
 def attributed(tokens: Tokens, k: int) -> bool:
     """Whether the sentence ends with an attribution at k: ", the documents say." """
-    verb = _report_ahead(tokens, k)
+    verb = report_ahead(tokens, k)
     if verb is None:
         return False
     told = any("told" in reading.frames for reading, _ in lexicon().verbs.get(tokens[verb].low, ()))
@@ -79,7 +130,7 @@ def _second_report(tokens: Tokens, k: int) -> bool:
     """Whether a report follows "and", of the same speaker or of another: "and warned", "and Chancellor NAME said"."""
     if k >= len(tokens):
         return False
-    verb = None if is_word(tokens[k], "subjects") else _report_ahead(tokens, k)
+    verb = None if is_word(tokens[k], "subjects") else report_ahead(tokens, k)
     return reports_again(tokens, k) or (verb is not None and _reporting(tokens, verb, frozenset({"past", "s"})))
 
 

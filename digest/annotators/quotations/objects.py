@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from digest.annotators.quotations import extents, settings, tails
 from digest.annotators.quotations.frames import is_word
+from digest.annotators.quotations.kinds import entitled
 from digest.annotators.quotations.lexicon import Verb, closed
 from digest.annotators.quotations.phrases import Tokens
 
@@ -39,10 +40,15 @@ def content(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
     if is_word(first, "subordinators") and first.low not in {"what", "how", "who", "that"}:
         return None
     end = tails.before_comment(tokens, k, extents.clause_end(tokens, k), aside=True)
-    end = tails.object_trimmed(tokens, k, end)
+    end = tails.object_trimmed(tokens, k, _past_quotation(tokens, k, end))
     if verb.lemma == "call" and not verb.particles:
         return _named(tokens, k, end)
     return (k, end) if end - k >= 2 or first.kind == "q" or _whole(tokens, k, end, verb) else None
+
+
+def _past_quotation(tokens: Tokens, k: int, end: int) -> int:
+    """The end after words in quotation marks that close with a comma: `called it “a pact,” NAME hinted`."""
+    return next((i + 1 for i in range(k, end) if tokens[i].kind == "q" and tokens[i].inner.endswith(",")), end)
 
 
 def spoken(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
@@ -58,7 +64,15 @@ def spoken(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
 def taken_as(tokens: Tokens, k: int, verb: Verb) -> tuple[int, int] | None:
     """V13: what somebody takes for what: "sees the vote as a test"."""
     found = content(tokens, k, verb)
-    return found if found and any(t.low == "as" for t in tokens[k + 1 : found[1]]) else None
+    if found is None:
+        return None
+    taken = any(tokens[i].low == "as" and not _measures(tokens, i) for i in range(k + 1, found[1]))
+    return found if taken else None
+
+
+def _measures(tokens: Tokens, i: int) -> bool:
+    """Whether "as" at `i` is of "as much as" or "as soon as"."""
+    return any(is_word(t, "quantities") for t in (tokens[i - 1], *tokens[i + 1 : i + 2]))
 
 
 def _whole(tokens: Tokens, k: int, end: int, verb: Verb) -> bool:
@@ -78,7 +92,7 @@ def _fits(tokens: Tokens, k: int, verb: Verb) -> bool:
 
 def _named(tokens: Tokens, k: int, end: int) -> tuple[int, int] | None:
     """O1: what is called, and what it is called; None where "call" is a summons ("called a meeting")."""
-    if tokens[k].capital and _names(tokens, k - 1):
+    if (tokens[k].capital and _names(tokens, k - 1)) or _is_name(tokens, k):
         return None
     quoted = next((i + 1 for i in range(k, end) if tokens[i].kind == "q"), None)
     if quoted is not None:
@@ -93,6 +107,12 @@ def _named(tokens: Tokens, k: int, end: int) -> tuple[int, int] | None:
     named = k + 1 < end and tokens[k].capital and _second(tokens, k + 1)  # "called Novak a clown"
     described = named or any(_second(tokens, i) or _predicative(tokens, i, end) for i in range(k + 2, end))
     return (k, end) if described else None
+
+
+def _is_name(tokens: Tokens, k: int) -> bool:
+    """Whether words in quotation marks are a name: "a club called “River Walkers”"."""
+    words = tokens[k].inner.split()
+    return tokens[k].kind == "q" and len(words) > 1 and entitled(words)
 
 
 def _names(tokens: Tokens, verb: int) -> bool:

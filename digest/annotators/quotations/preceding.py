@@ -17,6 +17,16 @@ _BOUNDARIES = frozenset({",", ".", "?", "!", ";", "—", "–", "-"})
 _LONGEST_NOUN = 6
 _SHORTEST_QUOTED = 3
 """Words of a quotation that is more than a label."""
+_LINKS = frozenset(
+    {("despite", "that"), ("despite", "this"), ("even", "so"), ("for", "his", "part"), ("for", "her", "part")}
+    | {
+        ("for", "their", "part"),
+        ("for", "its", "part"),
+        ("at", "the", "same", "time"),
+        ("in", "fact"),
+        ("of", "course"),
+    }
+)
 _RESUMED = frozenset({",", ":", ".", "—", "–"})
 
 
@@ -82,11 +92,25 @@ def _left_clause(frame: Frame, cue: Cue, after: int, end: int, subject: Phrase) 
     )
     if medial and (opened or not complete or resumed):
         stop = extents.clause_end(tokens, k + 1)
+        if _links(tokens, start, end) and _is_whole(tokens, k + 1):
+            return [Statement.of(frame, "V5", cue, subject, (k + 1, stop))]
         whole = complete or opened or tokens[k + 1].kind == "q" or extents.has_verb(tokens, k, stop)
         return [Statement.of(frame, "V5", cue, subject, (start, stop))] if whole else []
     if not complete or opened:
         return []
     return [Statement.of(frame, "V4", cue, subject, (start, end))]
+
+
+def _links(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the words only link the sentence to what is before it: "Still, he said, …", "Despite that, …"."""
+    words = [t.low for t in tokens[start:end]]
+    return tuple(words) in _LINKS or (len(words) == 1 and words[0] in closed("linking"))
+
+
+def _is_whole(tokens: Tokens, k: int) -> bool:
+    """Whether a sentence can begin here: words in quotation marks with a capital, or a subject."""
+    quoted = tokens[k].kind == "q" and tokens[k].inner[:1].isupper()
+    return quoted or tokens[k].capital or is_word(tokens[k], "determiners") or extents.opens_clause(tokens, k)
 
 
 def _described_only(tokens: Tokens, start: int, end: int) -> bool:

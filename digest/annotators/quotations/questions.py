@@ -6,6 +6,7 @@ Rules: Q1 "asked" opens the sentence or follows "when"; Q2 it is a passive. The 
 from __future__ import annotations
 
 from digest.annotators.quotations.extents import clause_end
+from digest.annotators.quotations.following import report_ahead
 from digest.annotators.quotations.frames import Frame, is_word
 from digest.annotators.quotations.phrases import Phrase, Tokens, phrase_after
 from digest.annotators.quotations.statements import Statement
@@ -41,6 +42,7 @@ def _question(frame: Frame, k: int) -> list[Statement]:
     end = clause_end(tokens, start)
     if k == 0 or (k == 1 and tokens[0].low == "when"):
         end = next((i for i in range(start, end) if tokens[i].text == ","), end)
+    end = next((i for i in range(start, end) if tokens[i].text == "," and report_ahead(tokens, i + 1)), end)
     if end - start < _SHORTEST:
         return []
     return [Statement(frame, "Q1" if k < 2 else "Q2", (k, k + 1), "ask", subject, (start, end))]

@@ -70,7 +70,7 @@ def _that_ahead(tokens: Tokens, k: int) -> int | None:
 
 def _is_conjunction(tokens: Tokens, k: int) -> bool:
     """ "That" the conjunction, not the pronoun ("he said that.", "he said that meant war")."""
-    if k + 1 >= len(tokens) or not _not_verb(tokens[k + 1]):
+    if k + 1 >= len(tokens) or not _not_verb(tokens[k + 1]) or (k and tokens[k - 1].low == "of"):
         return False
     return tokens[k + 1].kind != "p" or tokens[k + 1].text in {",", "$", "("}
 

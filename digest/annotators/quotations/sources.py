@@ -135,7 +135,14 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
         return []  # "his appeal to voters"
     start = k + 1 if tokens[k].low == "that" else k
     stop = extents.clause_end(tokens, start)
-    stop = one_clause(tokens, start, stop) if tokens[k].low == "that" else _infinitive_end(tokens, start, stop)
+    leads = _leads(tokens, subject.first)
+    stop = one_clause(tokens, start, stop) if tokens[k].low == "that" else _infinitive_end(tokens, start, stop, leads)
+    if is_word(tokens[0], "prepositions") and not any(t.verbal for t in tokens[:i]):
+        stop = next(
+            (c for c in range(start, stop) if tokens[c].text == ","), stop
+        )  # "Despite her claim that it holds, …"
+    if leads and stop < len(tokens) and tokens[stop].kind == "p":
+        stop = _before_main_verb(tokens, start, stop) if stop > start else stop
     if stop - start < _SHORTEST and not (stop > start and tokens[start].kind == "q"):
         return []
     if tokens[start].verbal:
@@ -143,7 +150,21 @@ def _by_noun(frame: Frame, i: int) -> list[Statement]:
     return [Statement(frame, "S3", (i, i + 1), stance, subject, (start, stop))]
 
 
-def _infinitive_end(tokens: Tokens, start: int, stop: int) -> int:
+def _leads(tokens: Tokens, k: int) -> bool:
+    """Whether the sentence opens with the phrase whose holder stands at `k`, so that it is the subject."""
+    return k <= _LONGEST_SETTING and all(t.capital or is_word(t, "person_titles") for t in tokens[:k])
+
+
+def _before_main_verb(tokens: Tokens, start: int, stop: int) -> int:
+    """Where a verb of seeming stands of which the noun is the subject; `start`, as nothing is certain, where none does.
+
+    "his announcement that the tests will end | sounds like a victory".
+    """
+    main = (k for k in range(start + 2, stop - 1) if tokens[k].low in closed("seeming"))
+    return next(main, start)
+
+
+def _infinitive_end(tokens: Tokens, start: int, stop: int, leads: bool) -> int:
     """Where "to punish them" ends before the verb of which the noun is the subject: "her pledge to … | could lead"."""
     opened = ("subordinators", "relatives", "subjects")
     for k in range(start + 1, stop):
@@ -151,6 +172,8 @@ def _infinitive_end(tokens: Tokens, start: int, stop: int) -> int:
             return stop
         if is_word(tokens[k], "auxiliaries") and tokens[k].low != "be":
             return k
+        if leads and tokens[k].verbal and tokens[k - 1].adverbial:
+            return k - 1  # "her pledge to drain the marsh actually | began the quarrel"
     return stop
 
 

@@ -15,6 +15,8 @@ _FARTHEST = 9
 
 def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
     """How the word at `i` reports: "finite", "ing" for a participle; None where it is no reporting verb here."""
+    if _attributive(tokens, i):
+        return None
     j = i - 1
     while j >= 0 and (tokens[j].adverbial or is_word(tokens[j], "negations")):
         if is_word(tokens[j], "subordinators") or is_word(tokens[j], "supposedly"):
@@ -30,6 +32,12 @@ def use(tokens: Tokens, i: int, forms: Set[Form]) -> str | None:
             return "finite"
         return "ing" if before.kind != "w" or _nominal(tokens, j) else None
     return "finite" if _follows_subject(tokens, j, forms) else None
+
+
+def _attributive(tokens: Tokens, i: int) -> bool:
+    """Whether the participle is one of a pair before a noun, or gives a name: "known or suspected", "known as"."""
+    known = tokens[i].low == "known" and any(t.low in {"as", "for"} for t in tokens[i + 1 : i + 2])
+    return known or (i > 1 and tokens[i - 1].low in {"or", "and"} and tokens[i - 2].low in closed("paired"))
 
 
 def joined_to_modal(tokens: Tokens, j: int) -> bool:
