@@ -80,7 +80,7 @@ def _quoted(utterance: Utterance, every: int, citations: Citations) -> _Item:
     more = [f"{len(places) - _PLACES} more"] if len(places) > _PLACES else []
     head: list[Run] = [(f"{utterance.speaker}: ", "speaker")] if utterance.speaker else []
     citation = ", ".join((*reversed(places[-_PLACES:]), *more))
-    room = max(_FEWEST, _MOST * _LINE - len(citation) - len("“” []") - sum(len(words) for words, _ in head))
+    room = max(_FEWEST, _MOST_OF_SHARED * _LINE - len(citation) - len("“” []") - sum(len(words) for words, _ in head))
     words: list[Run] = [(f"“{_cut(first.text, room)}”", ""), (f" [{citation}]", "faint")]
     return _Item(1, _who(len(sources), every, "quote"), cell(*head, *words))
 
