@@ -70,6 +70,7 @@ def test_a_long_statement_is_cut_with_a_mark_and_an_origin_is_counted_where_it_i
 def test_without_findings_it_says_so_and_where_nothing_was_looked_for_nothing() -> None:
     assert opening(_found(), CITATIONS).note.startswith("nothing that the sources")
     assert opening(_found(agreements=None), CITATIONS).note == ""
+    assert "of one source" not in opening(_found(disputes=(_dispute(),), unique=None), CITATIONS).note
 
 
 def test_what_two_sources_quote_stands_in_it_unless_it_is_an_agreement() -> None:

@@ -76,7 +76,7 @@ def _by_group(
     rows = comparison.groups or ()
     names = tuple(row.group for row in rows if row.sources)
     return {
-        "short": lambda: (opening(replace(comparison, unique=()), citations),),
+        "short": lambda: (opening(replace(comparison, unique=None), citations),),
         "coverage": lambda: (groups.coverage(rows),),
         "omissions": lambda: groups.left_out(comparison, citations, limit),
         "unique": lambda: (groups.unique(comparison, citations, limit),),

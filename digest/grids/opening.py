@@ -190,12 +190,13 @@ def _height(text: Cell) -> int:
 def _counted(found: Comparison) -> str:
     """How many findings the sections hold."""
     conflicts = sum(row.relation == "conflict" for row in found.figures or ())
-    parts = (
+    parts = [
         _number(len(found.agreements or ()), "agreement"),
         _number(len(found.disputes or ()), "dispute"),
         _number(conflicts, "conflict") + " of figures",
-        _number(len(found.unique or ()), "sentence") + " of one source only",
-    )
+    ]
+    if found.unique is not None:
+        parts.append(_number(len(found.unique), "sentence") + " of one source only")
     return "in all " + ", ".join(parts)
 
 
