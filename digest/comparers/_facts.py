@@ -11,14 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from digest.comparers import Scene
-from digest.model import Agreement, Article, Evidence, FigureRow, Quote
-from digest.text.normalize import fold
-from digest.text.tokens import tokens
-from digest.text.weighting import term
+from digest.model import Agreement, Article, Evidence, FigureRow
+from digest.model.utterances import Utterance
 
-RUN = 5
-RUN_STEMS = 3
-"""Words in a row, and content words among them, that two sources quote of one speaker: then it is one utterance."""
 FEWEST_STEMS = 6
 """A shorter sentence shares too few words with anything."""
 _LONGEST = 300
@@ -46,13 +41,15 @@ class Fact(NamedTuple):
         return tuple(dict.fromkeys(e.source for e in self.evidence))
 
 
-def shared(scene: Scene, agreements: Iterable[Agreement], figures: Iterable[FigureRow]) -> Iterator[Fact]:
+def shared(
+    scene: Scene, agreements: Iterable[Agreement], figures: Iterable[FigureRow], utterances: Iterable[Utterance]
+) -> Iterator[Fact]:
     """What two or more sources report: agreements in their order, common figures, one utterance; no sentence twice."""
     known = {a.id: a for a in scene.articles}
     found = [Fact(a.support[0], a.support, a.support) for a in agreements]
     alone = frozenset((e.article, e.start) for a in scene.articles for _, e in scene.standing(a))
     found += [_counted(row, known, alone) for row in figures if row.relation == "agree"]
-    found += _uttered(scene, known, alone)
+    found += [_uttered(utterance, known, alone) for utterance in utterances]
     seen: set[tuple[str, int]] = set()
     for fact in found:
         places = {(e.article, e.start) for e in fact.evidence}
@@ -125,31 +122,7 @@ def _fact(sentences: Iterable[Evidence], words: Iterable[Evidence], alone: Set[_
     return Fact(first, (first, *others), (first, *others, *words))
 
 
-def _uttered(scene: Scene, known: Mapping[str, Article], alone: Set[_Place]) -> Iterator[Fact]:
-    """What several sources quote of one utterance, the most widely quoted first."""
-    quotes = [q for a in scene.articles for q in scene.quotes.get(a.id, ()) if q.kind != "indirect" and q.speaker]
-    by_run: dict[tuple[str, tuple[str, ...]], set[int]] = {}
-    runs = [{(_surname(q), run) for run in _runs(q)} for q in quotes]
-    for i, own in enumerate(runs):
-        for run in own:
-            by_run.setdefault(run, set()).add(i)
-    alike = [{i}.union(*(by_run[run] for run in own)) for i, own in enumerate(runs)]
-    sources = [{quotes[j].content.source for j in own} for own in alike]
-    used: set[int] = set()
-    for i in sorted(range(len(quotes)), key=lambda i: (-len(sources[i]), len(quotes[i].content.text), i)):
-        if len(sources[i]) > 1 and used.isdisjoint(alike[i]):
-            used |= alike[i]
-            contents = [quotes[j].content for j in sorted(alike[i])]
-            yield _fact((_sentence(known[e.article], e) for e in contents), contents, alone)
-
-
-def _surname(quote: Quote) -> str:
-    return fold(quote.speaker or "").rpartition(" ")[2]
-
-
-def _runs(quote: Quote) -> Iterator[tuple[str, ...]]:
-    words = [fold(token.text) for token in tokens(quote.content.text)]
-    for i in range(len(words) - RUN + 1):
-        run = tuple(words[i : i + RUN])
-        if sum(bool(term(word)) for word in run) >= RUN_STEMS:
-            yield run
+def _uttered(utterance: Utterance, known: Mapping[str, Article], alone: Set[_Place]) -> Fact:
+    """What several sources quote of one utterance, in whichever version."""
+    words = [e for version in utterance.versions for e in (*version.evidence, *version.also)]
+    return _fact((_sentence(known[e.article], e) for e in words), words, alone)

@@ -19,6 +19,7 @@ from digest.comparers._facts import Fact, central, shared
 from digest.comparers._known import Known
 from digest.comparers._telling import Statement, Told, leads, statement
 from digest.model import Agreement, Article, Evidence, FigureRow, Omission
+from digest.model.utterances import Utterance
 from digest.text import calendar
 
 _WEEK = datetime.timedelta(days=7)
@@ -52,6 +53,7 @@ def compare(
     scene: Scene,
     agreements: Sequence[Agreement],
     figures: Sequence[FigureRow] = (),
+    utterances: Sequence[Utterance] = (),
     options: Options = Options(),
 ) -> tuple[Omission, ...]:
     """The facts that somebody leaves out or could not know: first what several sources report, the most widely told
@@ -60,7 +62,7 @@ def compare(
     for article in scene.articles:
         by_source.setdefault(article.outlet, []).append(article)
     sources = _Sources(by_source, Told(scene.articles), Known(scene.articles))
-    wide = sorted(shared(scene, agreements, figures), key=lambda fact: -len(fact.sources))
+    wide = sorted(shared(scene, agreements, figures, utterances), key=lambda fact: -len(fact.sources))
     found = [_omission(fact, sources) for fact in wide]
     if options.least_sources < 2:
         apart = _apart([*wide, *central(scene, figures, OF_ARTICLE)[:CANDIDATES]], sources)[len(wide) :]

@@ -85,20 +85,21 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
     times = {a.id: timexes.annotate(a) for a in articles}
     shared = agreements.compare(scene, settings.options(agreements.Options))
     counts = {a.id: counted.annotate(a, said[a.id], settings.options(counted.Options)) for a in articles}
+    uttered = utterances.compare(scene, settings.options(utterances.Options))
     lined_up = figures.compare(scene, counts, settings.options(figures.Options))
     dates = timeline_of(((a, numbers(found, a)) for a in articles), times).entries
     return scene, Comparison(
         topic=found,
         agreements=shared,
         disputes=disputes.compare(scene, settings.options(disputes.Options)),
-        omissions=omissions.compare(scene, shared, lined_up, settings.options(omissions.Options)),
+        omissions=omissions.compare(scene, shared, lined_up, uttered, settings.options(omissions.Options)),
         unique=unique.compare(scene, lined_up, settings.options(unique.Options)),
         sources=coverage.compare(scene, settings.options(coverage.Options)),
         statements=statements.compare(scene, settings.options(statements.Options)),
         quotes=tuple(q for a in articles for q in outermost(inside(said[a.id], numbers(found, a))) if q.stated),
         labels=labels.compare(scene, settings.options(labels.Options)),
         figures=lined_up,
-        utterances=utterances.compare(scene, settings.options(utterances.Options)),
+        utterances=uttered,
         wording=tuple(w for a in articles for w in _worded(worded.annotate(a, said[a.id]), numbers(found, a))),
         timeline=timelines.compare(scene, dates, shared, lined_up, settings.options(timelines.Options)),
         events=events.compare(scene, times, settings.options(events.Options)),

@@ -6,7 +6,7 @@ import pytest
 
 from digest.annotators import figures as counted
 from digest.annotators import quotations
-from digest.comparers import Scene, agreements, figures, omissions
+from digest.comparers import Scene, agreements, figures, omissions, utterances
 from digest.model import Article, Field, FigureRow, Hit, Omission, Topic
 from tests.builders import article
 
@@ -33,7 +33,7 @@ def rows(made: Scene) -> tuple[FigureRow, ...]:
 
 def found(*articles: Article) -> tuple[Omission, ...]:
     made = scene(*articles)
-    return omissions.compare(made, agreements.compare(made), rows(made))
+    return omissions.compare(made, agreements.compare(made), rows(made), utterances.compare(made))
 
 
 def marks(*articles: Article) -> list[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]]:
