@@ -141,7 +141,7 @@ def _is_circumstance(gap: Sequence[Element]) -> bool:
 def _is_own_saying(gap: Sequence[Element]) -> bool:
     """Whether the subject says it of itself: `said that he`."""
     lows = [p.low for p in gap if p.low != "that"]
-    return lows[0] in vocabulary.words("own") and lows[1:] in (["he"], ["she"])
+    return len(lows) == 2 and lows[0] in vocabulary.words("own") and lows[1] in ("he", "she")
 
 
 def _modifies(part: Element) -> bool:

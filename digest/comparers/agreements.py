@@ -7,22 +7,24 @@ quite other words is not found, and a text that one copied from the other counts
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest import origins
 from digest.comparers import Scene
-from digest.model import Agreement
+from digest.model import Agreement, Evidence
 from digest.model.origins import Backing
 from digest.origins import shared
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`least_sources`: how many sources say it at least."""
+    """`least_sources`: how many sources say it at least; `most_sentences`: of a wide topic, as many sentences as are
+    asked who else says them, the most central first."""
 
     least_sources: int = 2
+    most_sentences: int = 2000
 
     def __post_init__(self) -> None:
         if self.least_sources < 2:
@@ -45,7 +47,7 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Agreement, ...]
     told: set[tuple[str, int]] = set()
     clauses: list[frozenset[frozenset[str]]] = []
     found = []
-    for one in sorted((*_sentences(scene), *_clauses(scene)), key=_rank):
+    for one in sorted((*_sentences(scene, options), *_clauses(scene, options)), key=_rank):
         places = {one.sentence, *((e.article, e.start) for e in one.backing.support)}
         again = any(one.keys <= keys or keys <= one.keys for keys in clauses if one.keys)
         if len(one.backing.sources) >= options.least_sources and told.isdisjoint(places) and not again:
@@ -55,22 +57,31 @@ def compare(scene: Scene, options: Options = Options()) -> tuple[Agreement, ...]
     return tuple(found)
 
 
-def _sentences(scene: Scene) -> Iterable[_Found]:
-    asked = tuple(dict.fromkeys(evidence for a in scene.articles for _, evidence in scene.standing(a)))
-    for backing in origins.backing(asked, scene.articles):
+def _sentences(scene: Scene, options: Options) -> Iterable[_Found]:
+    alone = [(-hit.relevance, evidence) for a in scene.articles for hit, evidence in scene.standing(a)]
+    for backing in origins.backing(_central(alone, options), scene.articles):
         yield _Found(backing, (backing.statement.article, backing.statement.start), frozenset())
 
 
-def _clauses(scene: Scene) -> Iterable[_Found]:
-    asked = tuple(
-        article.evidence(sentence.start, sentence.end)
+def _clauses(scene: Scene, options: Options) -> Iterable[_Found]:
+    every = [
+        (-hit.relevance, article.evidence(sentence.start, sentence.end))
         for article in scene.articles
         for hit in scene.hits(article)
         for sentence in hit.paragraph.sentences
         if hit.paragraph.role != "subheading"
-    )
-    for backing, sentence, keys in shared.find(asked, scene.articles):
+    ]
+    for backing, sentence, keys in shared.find(_central(every, options), scene.articles):
         yield _Found(backing, (sentence.article, sentence.start), keys)
+
+
+def _central(weighed: Sequence[tuple[float, Evidence]], options: Options) -> tuple[Evidence, ...]:
+    """The most central of the sentences, in the order given, each once."""
+    if len(weighed) > options.most_sentences:
+        ranked = sorted(weighed, key=lambda w: (w[0], w[1].article, w[1].start))[: options.most_sentences]
+        kept = {(e.article, e.start) for _, e in ranked}
+        weighed = [(weight, e) for weight, e in weighed if (e.article, e.start) in kept]
+    return tuple(dict.fromkeys(e for _, e in weighed))
 
 
 def _agreement(backing: Backing) -> Agreement:

@@ -7,8 +7,7 @@ speaker or one agency have one origin; what only looks like two stays unknown.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from digest.model import Article, Evidence, Sentence
 from digest.model.origins import Backing
@@ -18,6 +17,12 @@ from digest.text.weighting import terms
 
 _LONGEST = 1500
 """Characters of a sentence that is compared: what is longer is a list or a page that was not parted."""
+
+_MOST_ALIKE = 20
+_POSTINGS = 500
+"""Statements with which a sentence is compared, those of most words in common; and statements that may have a word by
+which others are looked for. More of them are a list, or one text with other names, and to compare all would take the
+square of their number."""
 
 
 def backing(statements: Sequence[Evidence], articles: Iterable[Article]) -> tuple[Backing, ...]:
@@ -43,8 +48,9 @@ def backing(statements: Sequence[Evidence], articles: Iterable[Article]) -> tupl
 def bears_out(other: str, one: str, language: str = "en") -> bool:
     """Whether the sentence `other` says all that `one` says, in its words (`alignment`) and with nothing that turns it
     (`saying`)."""
-    alike = worded_alike(one, other)
-    return alike and saying.bears_out(saying.saying(other, language), saying.saying(one, language))
+    if not saying.bears_out(saying.saying(other, language), saying.saying(one, language)):  # the quicker of the two
+        return False
+    return worded_alike(one, other)
 
 
 def _support(statements: Sequence[Evidence], known: Mapping[str, Article]) -> list[list[Evidence]]:
@@ -74,6 +80,13 @@ def _bearing(article: Article, asked: Mapping[int, str]) -> Iterable[tuple[int, 
         if len(sentence.text) > _LONGEST:
             continue
         own = set(terms(sentence.text, language))
-        for i, shared in Counter(i for term in own for i in postings.get(term, ())).items():
-            if saying.enough(shared, len(stems[i]), len(own)) and bears_out(sentence.text, asked[i], language):
-                yield i, shared / len(stems[i] | own), sentence
+        rare = [term for term in own if len(postings.get(term, ())) <= _POSTINGS]
+        near = sorted({i for term in rare for i in postings.get(term, ())})
+        told = [(-len(stems[i] & own) / len(stems[i] | own), i) for i in near if _enough(stems[i], own)]
+        for share, i in sorted(told)[:_MOST_ALIKE]:
+            if bears_out(sentence.text, asked[i], language):
+                yield i, -share, sentence
+
+
+def _enough(one: Set[str], other: Set[str]) -> bool:
+    return saying.enough(len(one & other), len(one), len(other))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from digest.clauses import Clause, clauses, vocabulary
 from digest.clauses.parts import elements
 from digest.clauses.telling import Forenames, forenames_of, told_in
-from digest.model import Article, Evidence, Sentence
+from digest.model import Article, Evidence, Quote, Sentence
 from digest.model.origins import Backing
 from digest.text.normalize import fold
 
@@ -41,24 +41,41 @@ def find(asked: Sequence[Evidence], articles: Iterable[Article]) -> tuple[Shared
     places = [_Place(article, sentence) for article in known.values() for sentence in article.sentences]
     index = _index(places)
     forenames = {id_: forenames_of(s.text for s in article.sentences) for id_, article in known.items()}
+    said = _Said(known)
     found = []
     for sentence in asked:
         own = known.get(sentence.article)
         for clause in clauses(sentence.text) if own else ():
             support = _support(sentence, clause, places, index, forenames)
-            if support and not _is_quoted(sentence, clause, known):
-                found.append(_shared(sentence, clause, support, known))
+            if support and not _is_quoted(sentence, clause, said):
+                found.append(_shared(sentence, clause, support, known, said))
                 break
     return tuple(found)
 
 
-def _shared(sentence: Evidence, clause: Clause, support: Sequence[Evidence], known: Mapping[str, Article]) -> Shared:
-    from digest.origins import attribution  # brings the annotators, of which nobody else has need
+class _Said:
+    """What is quoted in each article, read when it is first asked for: most articles share no clause."""
 
-    said = {}
-    for id_ in sorted({e.article for e in (sentence, *support)}):
-        said[id_] = [quote for quote in attribution.quoted(known[id_]) if not _is_act(clause, quote.speaker)]
-    backing = attribution.backing(sentence, support, known, said)
+    def __init__(self, known: Mapping[str, Article]) -> None:
+        self._known = known
+        self._quotes: dict[str, Sequence[Quote]] = {}
+
+    def of(self, id_: str) -> Sequence[Quote]:
+        if id_ not in self._quotes:
+            from digest.origins import attribution  # brings the annotators, of which nobody else has need
+
+            self._quotes[id_] = attribution.quoted(self._known[id_])
+        return self._quotes[id_]
+
+
+def _shared(
+    sentence: Evidence, clause: Clause, support: Sequence[Evidence], known: Mapping[str, Article], said: _Said
+) -> Shared:
+    from digest.origins import attribution
+
+    needed = sorted({e.article for e in (sentence, *support)})
+    spoken = {id_: [quote for quote in said.of(id_) if not _is_act(clause, quote.speaker)] for id_ in needed}
+    backing = attribution.backing(sentence, support, known, spoken)
     start = sentence.start + clause.start
     statement = known[sentence.article].evidence(start, sentence.start + clause.end)
     return Shared(
@@ -66,15 +83,10 @@ def _shared(sentence: Evidence, clause: Clause, support: Sequence[Evidence], kno
     )
 
 
-def _is_quoted(sentence: Evidence, clause: Clause, known: Mapping[str, Article]) -> bool:
+def _is_quoted(sentence: Evidence, clause: Clause, said: _Said) -> bool:
     """Whether the clause stands in what somebody says, whose marks may be in another sentence."""
-    from digest.origins import attribution
-
     start, end = sentence.start + clause.start, sentence.start + clause.end
-    return any(
-        quote.content.start <= start and end <= quote.content.end
-        for quote in attribution.quoted(known[sentence.article])
-    )
+    return any(quote.content.start <= start and end <= quote.content.end for quote in said.of(sentence.article))
 
 
 def _is_act(clause: Clause, speaker: str | None) -> bool:

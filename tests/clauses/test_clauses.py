@@ -96,3 +96,9 @@ def test_forenames() -> None:
     assert forename(parts, [p.low for p in parts].index("comey")) == "james"
     assert forenames_of(["James Comey ran.", "James Comey sat.", "Anna Comey ran."]) == {"comey": "james"}
     assert forenames_of(["James Comey ran.", "Anna Comey ran."]) == {}
+
+
+def test_who_is_told_of_in_a_relative_clause_only_is_not_said_to_be_told() -> None:
+    other = "Officials spoke of the earthquake that struck Karsk on Tuesday."
+    (clause, *_) = clauses("The earthquake struck Karsk on Tuesday.")
+    assert not told_in(clause, other, forenames_of([other]))
