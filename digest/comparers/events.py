@@ -118,13 +118,20 @@ def _grouped(told: Sequence[_Told]) -> list[list[_Told]]:
 
 def _parting(groups: Sequence[list[_Told]]) -> list[list[_Told]]:
     """The groups without those whose month or year holds a day of another that may be the same event."""
-    return [group for group in groups if not any(_may_hold(group, other) for other in groups)]
+    spans = [_span(group[0].mention.date) for group in groups]
+
+    def held(wide: int) -> bool:
+        first, last = spans[wide]
+        if first == last:
+            return False  # a day holds no other
+        inner = (i for i, (begins, ends) in enumerate(spans) if first <= begins and ends <= last)
+        return any(_may_be_one(groups[wide], groups[i]) for i in inner if spans[i] != spans[wide])
+
+    return [group for i, group in enumerate(groups) if not held(i)]
 
 
-def _may_hold(wide: Sequence[_Told], narrow: Sequence[_Told]) -> bool:
-    (first, last), (begins, ends) = _span(wide[0].mention.date), _span(narrow[0].mention.date)
-    held = first <= begins and ends <= last and (first, last) != (begins, ends)
-    return held and wide[0].role == narrow[0].role and all(_fits(one, narrow) for one in wide)
+def _may_be_one(wide: Sequence[_Told], narrow: Sequence[_Told]) -> bool:
+    return wide[0].role == narrow[0].role and all(_fits(one, narrow) for one in wide)
 
 
 def _detail(one: _Told) -> tuple[int, str, int]:

@@ -116,9 +116,17 @@ def _omission(fact: Fact, sources: _Sources) -> Omission:
         if since and max(days) < since:
             told = _speaks_of(since, articles, sources.told) or _tells(said, source, sources, Told.mostly_tells)
             early += [source] * (not told)
-        elif first and max(days) >= first and max(days) != since and not _tells(said, source, sources, Told.may_tell):
+        elif _could_know(max(days), since, first) and not _tells(said, source, sources, Told.may_tell):
             silent.append(source)
     return Omission(fact.item.text, fact.evidence, fact.sources, tuple(silent), tuple(early))
+
+
+def _could_know(day: datetime.date, since: datetime.date | None, first: datetime.date | None) -> bool:
+    """Whether who published on the day could certainly know what could be known since a day (None: it names none) and
+    was reported first on another: later, or on the day of the first report what had happened on a day before."""
+    if first is None or day == since:
+        return False
+    return day > first or (day == first and since is not None and since < first)
 
 
 def _speaks_of(day: datetime.date, articles: Sequence[Article], told: Told) -> bool:

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from digest import origins
 from digest.annotators.timexes import standing
 from digest.annotators.timexes.spoken import Dated
 from digest.comparers import Scene
 from digest.comparers import _revisions as revisions
 from digest.model import Agreement, Article, DatedEntry, Evidence, FigureRow, Quote
 from digest.model.timexes import DatedItem
-from digest.origins import saying
 
 _MOST = 50
 """Statements of one date and kind with which another is compared: it bounds the time."""
@@ -141,7 +141,7 @@ def _says(other: Evidence, one: Evidence, shared: Mapping[_Place, int]) -> bool:
     agreed = shared.get(_place(one))
     if agreed is not None and agreed == shared.get(_place(other)):
         return True
-    return saying.bears_out(saying.saying(other.text), saying.saying(one.text))
+    return origins.bears_out(other.text, one.text)
 
 
 def _told(article: Article, near: _Touching, entry: DatedEntry, words: Sequence[Evidence]) -> standing.Told:
