@@ -17,7 +17,7 @@ from digest.annotators.timexes import standing
 from digest.annotators.timexes.spoken import Dated
 from digest.comparers import Scene
 from digest.comparers import _revisions as revisions
-from digest.model import Agreement, Article, DatedEntry, Evidence, FigureRow, Quote
+from digest.model import Article, DatedEntry, Evidence, FigureRow, Quote
 from digest.model.timexes import DatedItem
 
 _MOST = 50
@@ -41,16 +41,14 @@ class _Place(NamedTuple):
 def compare(
     scene: Scene,
     entries: Sequence[DatedEntry],
-    agreements: Sequence[Agreement],
     figures: Sequence[FigureRow],
     options: Options = Options(),
 ) -> tuple[DatedEntry, ...]:
-    """The entries of a timeline with their items; `agreements` and `figures` are those of the same scene."""
+    """The entries of a timeline with their items; `figures` are those of the same scene."""
     articles = {article.id: article for article in scene.articles}
     touching = {article.id: _Touching(article, scene.quotes.get(article.id, ())) for article in scene.articles}
-    shared = _shared(agreements, touching)
     alone = {_place(e) for article in scene.articles for _, e in scene.standing(article)}
-    made = [replace(entry, items=tuple(_items(entry, articles, touching, shared, alone))) for entry in entries]
+    made = [replace(entry, items=tuple(_items(entry, articles, touching, alone))) for entry in entries]
     plans, updates = revisions.of_plans(made, options.shared_stems), _updated(figures, touching)
     return tuple(replace(e, items=tuple(_revised(i, e, plans, updates) for i in e.items)) for e in made)
 
@@ -97,7 +95,6 @@ def _items(
     entry: DatedEntry,
     articles: Mapping[str, Article],
     touching: Mapping[str, _Touching],
-    shared: Mapping[_Place, int],
     alone: Set[_Place],
 ) -> Iterable[DatedItem]:
     """The statements of a date in the order of its evidence, those of several sources that say the same as one."""
@@ -110,7 +107,7 @@ def _items(
         place = _Place(sentence.article, sentence.start)
         told = _told(articles[sentence.article], touching[sentence.article], entry, words[place])
         item = DatedItem(sentence, told.status, told.speaker, alone=place in alone)
-        _add(groups.setdefault(told, []), item, shared)
+        _add(groups.setdefault(told, []), item)
     order = {(e.article, e.start): i for i, e in enumerate(entry.evidence)}
     return sorted((item for own in groups.values() for item in own), key=lambda i: order[_place(i.evidence)])
 
@@ -119,7 +116,7 @@ def _place(evidence: Evidence) -> _Place:
     return _Place(evidence.article, evidence.start)
 
 
-def _add(known: list[DatedItem], item: DatedItem, shared: Mapping[_Place, int]) -> None:
+def _add(known: list[DatedItem], item: DatedItem) -> None:
     """Puts a statement to one of those that another source says too, or else at their end.
 
     Of two the one is shown all of which the other says.
@@ -127,21 +124,13 @@ def _add(known: list[DatedItem], item: DatedItem, shared: Mapping[_Place, int]) 
     for i, other in enumerate(known[-_MOST:], max(0, len(known) - _MOST)):
         if other.evidence.source == item.evidence.source:
             continue
-        if _says(item.evidence, other.evidence, shared):
+        if origins.bears_out(item.evidence.text, other.evidence.text):
             known[i] = replace(other, also=(*other.also, item.evidence))
             return
-        if _says(other.evidence, item.evidence, shared):
+        if origins.bears_out(other.evidence.text, item.evidence.text):
             known[i] = replace(item, also=(other.evidence, *other.also))
             return
     known.append(item)
-
-
-def _says(other: Evidence, one: Evidence, shared: Mapping[_Place, int]) -> bool:
-    """Whether `other` says all that `one` says: the sources agree on it, or its words are enough of the other's."""
-    agreed = shared.get(_place(one))
-    if agreed is not None and agreed == shared.get(_place(other)):
-        return True
-    return origins.bears_out(other.text, one.text)
 
 
 def _told(article: Article, near: _Touching, entry: DatedEntry, words: Sequence[Evidence]) -> standing.Told:
@@ -152,16 +141,6 @@ def _told(article: Article, near: _Touching, entry: DatedEntry, words: Sequence[
         dated = Dated(one, near.sentences[index], *revisions.days(entry))
         found.add(standing.told(article, dated, near.quotes(index)))
     return found.pop() if len(found) == 1 else standing.OPEN
-
-
-def _shared(agreements: Sequence[Agreement], touching: Mapping[str, _Touching]) -> dict[_Place, int]:
-    """The number of the agreement in which a sentence stands."""
-    found: dict[_Place, int] = {}
-    for number, agreement in enumerate(agreements):
-        for evidence in agreement.support:
-            near = touching[evidence.article]
-            found.setdefault(_Place(evidence.article, near.starts[near.at(evidence.start)]), number)
-    return found
 
 
 def _updated(figures: Sequence[FigureRow], touching: Mapping[str, _Touching]) -> dict[_Place, Evidence]:

@@ -101,7 +101,7 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
         figures=lined_up,
         utterances=uttered,
         wording=tuple(w for a in articles for w in _worded(worded.annotate(a, said[a.id]), numbers(found, a))),
-        timeline=timelines.compare(scene, dates, shared, lined_up, settings.options(timelines.Options)),
+        timeline=timelines.compare(scene, dates, lined_up, settings.options(timelines.Options)),
         events=events.compare(scene, times, settings.options(events.Options)),
     )
 

@@ -196,7 +196,8 @@ GOLDEN = [
     ),
     ("QY1 year-earlier", "It beat year-earlier sales.", ["year-earlier=2015"]),
     # holidays
-    ("HD1 holiday", "He came on Christmas Day.", ["Christmas Day=2016-12-25"]),
+    ("HD1 holiday", "He came on Christmas Day.", ["Christmas Day=2015-12-25"]),
+    ("HD4 holiday to come", "He will come on Christmas Day.", ["Christmas Day=2016-12-25"]),
     ("HD2 movable", "They met last Thanksgiving.", ["last Thanksgiving=2015-11-26"]),
     ("HD3 Easter of a year", "It rose at Easter 2012.", ["Easter 2012=2012-04-08"]),
     # vague
@@ -386,6 +387,7 @@ def test_evidence_tells_paragraph_and_place() -> None:
     [
         ("2018-04-20", "Chile announced early Saturday that it will rebuild the bridge.", ["XXXX-WXX-6"]),
         ("2018-04-20", "Chile announced last Saturday that it will rebuild the bridge.", ["2018-04-14"]),
+        ("2020-04-08", "On the last day of February, she left.", ["2020-02"]),
         ("2018-04-20", "The town was poised on Sunday to vote.", ["2018-04-22"]),
         ("2018-04-20", "They met at Bastille Day ceremonies last year.", ["2017-07-14", "2017"]),
     ],

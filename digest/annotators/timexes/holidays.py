@@ -61,8 +61,11 @@ def _near(
     if near == "last":
         days = [day for day in days if day < published]
         return days[-1] if days else None
-    if near == "next" or tense.at(scene.text, *match.span()) == "future":
+    told = tense.at(scene.text, *match.span())
+    if near == "next" or told == "future":
         days = [day for day in days if day >= published]
+    elif told == "past":
+        days = [day for day in days if day <= published]
     return min(days, key=lambda day: abs(day - published), default=None)
 
 

@@ -57,6 +57,8 @@ def told(article: Article, dated: Dated, quotes: Sequence[Quote]) -> Told:
     if not around and not _in_marks(article, dated) and (said := saying(dated, quotes)):
         return Told("said", speaker(said))
     planned = _is_planned(dated, article.published)
+    if planned and article.published and dated.first > article.published and _is_belated(dated):
+        return OPEN
     if _is_doubtful(text) or (not planned and adverbials.is_a_mark(text, dated.start, dated.end)):
         return OPEN
     marked = _in_marks(article, dated)
@@ -165,6 +167,11 @@ def _is_planned(dated: Dated, published: datetime.date | None) -> bool:
     if begin <= _OPENING and not tense.verbs(text[:begin]) and tense.at(text, begin, end) == "future":
         return True  # `On Tuesday, they will meet`
     return bool(_coming().match(dated.words.text)) or tense.announced(text, begin)
+
+
+def _is_belated(dated: Dated) -> bool:
+    """Whether a day to come is told as past, `The vote was held on Thursday`: the article is younger than its date."""
+    return tense.tells_only_past(dated.plain) and not tense.leads_up(dated.plain, dated.start)
 
 
 @cache

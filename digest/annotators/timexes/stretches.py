@@ -17,6 +17,8 @@ _BACK_TO_TEXT = frozenset({"following", "previous", "prior", "preceding", "that"
 _OWNER = 8
 _OWNED = re.compile(r"\b(?:his|her|their|its|my|our|your)\s+\Z")
 """`His last year` in office is not the year before that of publication."""
+_OF = re.compile(rf"{S}of\b")
+"""`The last day of February` is not the day before that of publication."""
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -24,6 +26,8 @@ def _stretch(match: re.Match[str], scene: Scene) -> Reading | None:
     """SN: last week, this month, the next year."""
     grain, near, mod = match["unit"], match["near"].split()[-1], phase(match["phase"])
     if near in ("last", "next") and _OWNED.search(scene.text, max(0, match.start() - _OWNER), match.start()):
+        return None
+    if near == "last" and _OF.match(scene.text, match.end()):
         return None
     if grain in lexicon.SEASONS:
         return _near_season(grain, near, scene, mod)

@@ -95,6 +95,12 @@ def tells_past(text: str) -> bool:
     return any(_tense(mark) == "past" for mark in _MARK.finditer(text))
 
 
+def tells_only_past(text: str) -> bool:
+    """Whether the text has verbs, and each tells of what was."""
+    tenses = {_tense(mark) for mark in _MARK.finditer(text)}
+    return tenses == {"past"}
+
+
 def announced(text: str, start: int) -> bool:
     """Whether the nearest verb before a place says in so many words that it is still to come; "is" does not."""
     if leads_up(text, start):
