@@ -49,7 +49,10 @@ def test_both_sides_of_a_dispute_stand_in_it_with_their_places() -> None:
             "against: The coast guard said that the port is closed. [West ¶2]",
         )
     ]
-    assert grid.note == "in all no agreement, 1 dispute, no conflict of figures, no sentence of one source only"
+    assert (
+        grid.note
+        == "found by their words: no agreement, 1 dispute, no conflict of figures, no sentence of one source only"
+    )
 
 
 def test_it_takes_ten_lines_of_80_with_what_matters_most_of_each_kind() -> None:

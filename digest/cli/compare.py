@@ -95,10 +95,12 @@ def _failing(found: Comparison, condition: str | None) -> list[str]:
     """What holds of the condition that was asked for: one line, or none."""
     disputes = len(found.disputes or ())
     conflicts = sum(row.relation == "conflict" for row in found.figures or ())
+    opposed = sum(dispute.kind == "figure" for dispute in found.disputes or ())
     if condition == "dispute" and disputes:
         return [f"{disputes} disputed on '{found.topic.name}'; --section disputes shows them"]
-    if condition == "conflict" and conflicts:
-        return [f"{conflicts} figures in conflict on '{found.topic.name}'; --section figures shows them"]
+    if condition == "conflict" and (conflicts or opposed):
+        shown = "figures" if conflicts else "disputes"
+        return [f"{conflicts or opposed} figures in conflict on '{found.topic.name}'; --section {shown} shows them"]
     return []
 
 

@@ -197,7 +197,7 @@ def _counted(found: Comparison) -> str:
     ]
     if found.unique is not None:
         parts.append(_number(len(found.unique), "sentence") + " of one source only")
-    return "in all " + ", ".join(parts)
+    return "found by their words: " + ", ".join(parts)
 
 
 def _number(count: int, noun: str) -> str:

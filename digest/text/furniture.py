@@ -52,6 +52,8 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 _TELEPHONE = re.compile(r"(?<![\d./-])(?:\+|\(?0)\d[\d ()/-]{5,20}\d\W*$|\b\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}\W*$")
+_GALLERY = re.compile(r"\bhide caption \d{1,3} of \d{1,3}\b")
+"""What stands under each picture of a gallery, however long the lines are that it was run into."""
 _LONGEST_CONTACT = 15
 _AUTHOR_NOTE = re.compile(
     rf"^(?:(?i:the author|the writer)|{_NAME}) is (?:an?|the) (?:[\w-]+ ){{0,4}}"
@@ -66,6 +68,8 @@ _STAFF_NOTE = re.compile(
 def kind(line: str) -> tuple[Role, str] | None:
     """The role that the line gives itself and the rule that says so; None where it might be the article."""
     folded = collapse(shape.folded(line))
+    if _GALLERY.search(folded):
+        return "caption", "caption of a gallery"
     return (
         _credit(line, folded)
         or _phrase(folded, line)

@@ -491,3 +491,7 @@ def test_two_presidents_are_neither_of_them_the_president() -> None:
         "President Ana Ruiz spoke. The president said that the bridge is safe. President Petr Novak wants another one."
     )
     assert [quote.speaker for quote in annotate(article(text), Options(weighed=False))] == [None]
+
+
+def test_a_surname_that_a_slip_has_twice_stands_once() -> None:
+    assert only("Mayor Ana Ruiz Ruiz said that the bridge is safe.").speaker == "Ana Ruiz"

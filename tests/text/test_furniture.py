@@ -26,6 +26,7 @@ from digest.text.shape import is_address, is_breadcrumb, is_prompt
         ("Story highlights", "boilerplate"),
         ("3 hours ago", "dateline"),
         ("(Getty)", "caption"),
+        ("The mayor opens the bridge in 2019. Hide Caption 3 of 21", "caption"),
         ("Volunteers carry sandbags to the river bank. (Photo by AFP)", "caption"),
         ("Photo: City archive", "caption"),
         ("Read more: Floods reach the old town", "related"),

@@ -122,8 +122,11 @@ def given(low: str) -> bool:
 
 
 def joined(tokens: Sequence[Token]) -> str:
-    """The words of a name, without a possessive ending."""
-    return " ".join([t.text for t in tokens[:-1]] + [bare(tokens[-1])]).replace(" ,", ",")
+    """The words of a name, without a possessive ending; a surname that a slip has twice, once."""
+    written = [t.text for t in tokens[:-1]] + [bare(tokens[-1])]
+    if len(written) > 2 and written[-1] == written[-2]:
+        written.pop()
+    return " ".join(written).replace(" ,", ",")
 
 
 def bare(token: Token) -> str:
