@@ -16,8 +16,8 @@ _LINE = 66
 _MOST = 2
 _MOST_OF_SHARED = 3
 _MOST_OF_SIDE = 4
-"""Lines of one statement with its citation; of what several say more, and of a side of a dispute, since what is left
-out may be its point."""
+"""Lines of one statement with its citation; of what several say more, and of a side of the first dispute, since what is
+left out may be its point."""
 _FEWEST = 60
 """Characters of a statement that are shown however long its citation is."""
 _PLACES = 3
@@ -57,7 +57,9 @@ def _items(found: Comparison, citations: Citations) -> Iterable[_Item]:
     """The findings, those that a hurried reader needs most first."""
     every = len({row.source for row in found.sources})
     agreements = [_agreement(a, every, citations) for a in (found.agreements or ())[:2]]
-    disputes = [_dispute(d, citations) for d in (found.disputes or ())[:2]]
+    disputes = [
+        _dispute(d, citations, most) for d, most in zip(found.disputes or (), (_MOST_OF_SIDE, _MOST), strict=False)
+    ]
     parted = [row for row in found.figures or () if row.relation in _PARTED]
     alike = [row for row in found.figures or () if row.relation in ("agree", "compatible") and _counts(row)]
     quoted = [_quoted(u, every, citations) for u in _most_quoted(found)[:2]]
@@ -105,12 +107,16 @@ def _who(count: int, every: int, verb: str) -> Run:
     return (f"all {verb}" if count == every else f"{count} of {every} {verb}", "strong")
 
 
-def _dispute(dispute: Dispute, citations: Citations) -> _Item:
+def _dispute(dispute: Dispute, citations: Citations, most: int) -> _Item:
+    """Both sides, each in at most so many lines."""
     first, *others = dispute.sides
     against = [side for side in others if side.speaker] or others
     shown = (_shortest((first,)), *([_shortest(against)] if against else []))
-    sides = (_brief(evidence, _cite(evidence, citations), _MOST_OF_SIDE) for evidence in shown)
-    text = lines([*([("against: ", "faint")] if i else []), *side] for i, side in enumerate(sides))
+    heads = ("", *["against: "] * (len(shown) - 1))
+    text = lines(
+        [(head, "faint"), *_brief(e, _cite(e, citations), most, len(head))]
+        for head, e in zip(heads, shown, strict=True)
+    )
     return _Item(2, ("disputed", "warn"), text)
 
 
@@ -169,9 +175,9 @@ def _cite(evidence: Evidence, citations: Citations) -> str:
     return f"{citations.source(evidence.article, evidence.source)} ¶{evidence.paragraph}"
 
 
-def _brief(evidence: Evidence, citation: str, most: int = _MOST) -> list[Run]:
-    """A statement and its citation in at most that many lines."""
-    room = max(_FEWEST, most * _LINE - len(citation) - len(" []"))
+def _brief(evidence: Evidence, citation: str, most: int = _MOST, taken: int = 0) -> list[Run]:
+    """A statement and its citation in at most that many lines, of which so many characters are `taken`."""
+    room = max(_FEWEST, most * _LINE - taken - len(citation) - len(" []"))
     return [(_cut(evidence.text, room), ""), (f" [{citation}]", "faint")]
 
 
