@@ -19,8 +19,8 @@ _LOOSE = frozenset(
     {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "here", "there", "then"}
 )
 _TOLD = (
-    "reported: in the outlet's own voice; said: when somebody said it; according to: who says that it happened then; "
-    "planned: to come when it was written"
+    "reported: in the outlet's own voice; said: when somebody said it; according to, or as somebody says: who says that"
+    " it happened then; planned: to come when it was written"
 )
 _OPEN = "named: the sentence names the date, and its words do not tell for certain what happened then"
 
