@@ -41,6 +41,13 @@ def opposed(a: str, b: str) -> Opposition | None:
 @lru_cache(maxsize=1 << 14)
 def opposed_in_words(a: str, b: str) -> Opposition | None:
     """As `opposed`, figures apart: numbers that differ are mostly of two counts."""
+    from digest.opposition import parting
+
+    found = _in_words(a, b)
+    return None if found is None or parting.parted(a, b, found.kind) else found
+
+
+def _in_words(a: str, b: str) -> Opposition | None:
     from digest.opposition import accounts, activities, contradictions, denials
 
     if found := denials.find(a, b):
@@ -57,9 +64,9 @@ def opposed_in_words(a: str, b: str) -> Opposition | None:
 
 @lru_cache(maxsize=1 << 14)
 def _in_figures(a: str, b: str) -> Opposition | None:
-    from digest.opposition import figures  # many patterns, of which most pairs of sentences have no need
+    from digest.opposition import figures, parting  # many patterns, of which most pairs of sentences have no need
 
-    numbers = figures.find(a, b)
+    numbers = None if parting.parted(a, b, "figure") else figures.find(a, b)
     return (
         Opposition("figure", (numbers[0].start, numbers[0].end), (numbers[1].start, numbers[1].end))
         if numbers

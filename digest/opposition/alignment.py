@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from digest.opposition.facts import Fact
+from digest.opposition.parting import of_others
 from digest.opposition.words import Word
 
 FEWEST = 2
@@ -22,6 +23,8 @@ def aligned(left: Fact, right: Fact) -> bool:
     if _differ(_names(left), _names(right)) or _differ(keys(left.before), keys(right.before)):
         return False
     if not keys(left.before[-_HEAD:]) & keys(right.before[-_HEAD:]):
+        return False
+    if any(of_others(*sides) for sides in ((left.before, right.before), (left.after, right.after))):
         return False
     return _share(left, right) and _meet(left.after[:_HEAD], right.after[:_HEAD])
 

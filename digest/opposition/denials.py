@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from digest.opposition import lexicon
+from digest.opposition import deniers, lexicon
 from digest.opposition.facts import is_negator
 from digest.opposition.words import Word, Words, read
 
@@ -55,7 +55,8 @@ def find(left: str, right: str) -> Found | None:
     for denier, (one, other) in enumerate(((left, right), (right, left))):
         if denials(one) and not denials(other):
             for denial in denials(one):
-                if word := _accused(denial, read(other)) if denial.blanket else _asserted(denial, read(other)):
+                word = _accused(denial, read(other)) if denial.blanket else _asserted(denial, read(other))
+                if word and not deniers.is_of_another(read(one), denial.cue, read(other), word):
                     return Found(denial.cue, word, denier)
     return None
 
@@ -95,7 +96,7 @@ def _asserted(denial: Denial, other: Words) -> Word | None:
     if (acts and not acts & said) or (subject and not subject & said):
         return None
     places = [i for i, w in enumerate(other.words) if w.key in shared]
-    if other.asks or any(_is_open(other.words, i) for i in places):
+    if other.asks or any(_is_open(other.words, i) for i in places) or deniers.is_cleared(other.words):
         return None
     enough = len(shared) >= _TELLING or len(shared) >= _MOST * len(matter)
     return next((other.words[i] for i in places if _is_claimed(other.words, i, enough)), None)

@@ -15,7 +15,9 @@ from digest.opposition.words import Word, Words, is_time, read
 
 REACH = 5
 """Words before a predicate among which what negates it stands."""
-_NOT_ONLY = frozenset({"only", "just", "merely", "simply", "necessarily"})
+_BOUNDS = frozenset({"more", "less", "fewer", "longer", "later", "sooner", "earlier"})
+"""Words after "no" or "not" that put a bound on a number or a time: `no fewer than 30`."""
+_NOT_ONLY = frozenset({"only", "just", "merely", "simply", "necessarily"}) | _BOUNDS
 _GOVERNING = 3
 """Words before a clause or an adjective among which the one stands that governs it."""
 _NO_PREDICATES = frozenset({"likely", "possible", "able", "expected", "asked", "wanted", "want", "happened"})
@@ -129,21 +131,28 @@ def _polarity(lead: tuple[Word, ...], rest: tuple[Word, ...]) -> tuple[int, bool
     none_of = any(low in lexicon.words("determiners") for low in lows[:-REACH])  # "no sign of it was found"
     near = lows[-REACH:]
     count = sum(_negates(low, near[i + 1] if i + 1 < len(near) else "") for i, low in enumerate(near))
-    count += none_of + (bool(rest) and rest[0].fold in lexicon.words("none_of"))
+    count += none_of + _is_none(rest)
     return (-1 if count % 2 else 1), count > 0
+
+
+def _is_none(rest: tuple[Word, ...]) -> bool:
+    """`arrested nobody`, not `arrested no fewer than 30`."""
+    return bool(rest) and rest[0].fold in lexicon.words("none_of") and not any(w.fold in _BOUNDS for w in rest[1:2])
 
 
 def _negates(low: str, following: str) -> bool:
     if low in lexicon.words("negators") or low.endswith("n't"):
         return following not in _NOT_ONLY
     if low in lexicon.words("determiners"):
-        return following not in ("longer", "doubt", "matter", "later", "sooner")
+        return following not in _BOUNDS | {"doubt", "matter"}
     return low == "without" or (low in lexicon.words("failing") and following == "to")
 
 
 def _is_unreal(lead: tuple[Word, ...]) -> bool:
     lows = [w.fold for w in lead]
     if any(low in lexicon.unreal() or low.endswith("'ll") for low in lows):
+        return True
+    if any(low in lexicon.words("clearing", "denial") for low in lows):  # "acquitted of having taken"
         return True
     return "to" in lows[-3:] and not any(low in lexicon.words("failing") or low == "able" for low in lows[-REACH:])
 
