@@ -66,12 +66,10 @@ def _in_words(a: str, b: str) -> Opposition | None:
 def _in_figures(a: str, b: str) -> Opposition | None:
     from digest.opposition import figures, parting  # many patterns, of which most pairs of sentences have no need
 
-    numbers = None if parting.parted(a, b, "figure") else figures.find(a, b)
-    return (
-        Opposition("figure", (numbers[0].start, numbers[0].end), (numbers[1].start, numbers[1].end))
-        if numbers
-        else None
-    )
+    numbers = figures.find(a, b)
+    if numbers is None or parting.parted(a, b, "figure"):
+        return None
+    return Opposition("figure", (numbers[0].start, numbers[0].end), (numbers[1].start, numbers[1].end))
 
 
 def _may_count_one_thing(a: str, b: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from digest.opposition.facts import Fact
 from digest.opposition.parting import of_others
@@ -20,6 +21,8 @@ def aligned(left: Fact, right: Fact) -> bool:
     """Whether the two speak of one thing: who takes part is shared, and nothing tells them apart."""
     if left.passive != right.passive or left.some != right.some or not concurrent(left, right):
         return False
+    if left.limits != right.limits or _are_kinds(left, right):
+        return False
     if _differ(_names(left), _names(right)) or _differ(keys(left.before), keys(right.before)):
         return False
     if not keys(left.before[-_HEAD:]) & keys(right.before[-_HEAD:]):
@@ -27,6 +30,25 @@ def aligned(left: Fact, right: Fact) -> bool:
     if any(of_others(*sides) for sides in ((left.before, right.before), (left.after, right.after))):
         return False
     return _share(left, right) and _meet(left.after[:_HEAD], right.after[:_HEAD])
+
+
+def _are_kinds(left: Fact, right: Fact) -> bool:
+    """Whether a thing of both is of another kind in each: `the water scandal`, `the school scandal`."""
+    one, other = _kinds(left), _kinds(right)
+    return any(
+        not one[thing] & (other[thing] | right.every) and not other[thing] & left.every
+        for thing in one.keys() & other.keys()
+    )
+
+
+def _kinds(fact: Fact) -> dict[str, set[str]]:
+    """By each thing that takes part the words right before it that say of which kind it is."""
+    found: dict[str, set[str]] = {}
+    for side in (fact.before, fact.after):
+        for kind, thing in pairwise(side):
+            if kind.end + 1 == thing.start and not thing.named:
+                found.setdefault(thing.key, set()).add(kind.key)
+    return found
 
 
 def _share(left: Fact, right: Fact) -> bool:

@@ -31,6 +31,7 @@ class Fact(NamedTuple):
     `changes`: it may be otherwise later; `negated`: by a word of negation, `never`: by that one. `times` are days and
     months of the clause, `numbers` its digits, `some` the words that count or choose before the predicate; `anchored`:
     the clause says when, or in which order, in other words. `passive` and `perfect` by the auxiliary before it.
+    `limits`: words by which it holds in part, almost, or not in some way only.
     """
 
     what: str
@@ -49,6 +50,7 @@ class Fact(NamedTuple):
     every: frozenset[str]
     perfect: bool
     never: bool
+    limits: frozenset[str]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -87,7 +89,20 @@ def _of(sentence: Words, at: int) -> Iterator[Fact]:
             frozenset(w.key for w in sentence.words if w.key),
             any(w.fold in lexicon.words("perfect") for w in lead[-REACH:]),
             any(w.fold == "never" for w in lead),
+            _limits(sentence.words[first : end + 1], negated),
         )
+
+
+def _limits(clause: tuple[Word, ...], negated: bool) -> frozenset[str]:
+    """Words that limit what a clause and the opener of the next tell: `almost`, `not until`, `did not fully accept`."""
+    own = lexicon.words("limits", "parting")
+    if negated:
+        own |= lexicon.words("reasons", "parting") | {w.fold for w in clause if w.key and _is_manner(w)}
+    return frozenset(w.fold for w in clause) & own
+
+
+def _is_manner(word: Word) -> bool:
+    return word.fold.endswith("ly") and not word.named
 
 
 def _kinds(word: Word, lead: tuple[Word, ...], negated: bool) -> Iterator[tuple[str, int, bool]]:

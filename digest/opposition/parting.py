@@ -30,6 +30,8 @@ def parted(left: str, right: str, kind: str) -> bool:
     either = kind in ("contradiction", "figure")
     if not eras[0] & eras[1] and (any(eras) if either else all(eras)):
         return True
+    if kind == "contradiction" and (_which(a, b) or _which(b, a) or _fictions(a) != _fictions(b)):
+        return True
     return kind == "figure" and scopes(a) != scopes(b)
 
 
@@ -63,10 +65,20 @@ def is_of_other(words: Sequence[Word], others: Sequence[Word]) -> bool:
     if any(w.fold in near and w.key not in told for w in words):
         return True
     return _is_possessed(words, others) or any(
-        b.key in told and a.fold in lexicon.words("ranks", "parting") and not _is_told(frozenset({a.key}), others)
+        b.key
+        and b.key in told
+        and a.fold in lexicon.words("ranks", "parting")
+        and not _is_told(frozenset({a.key}), others)
         for a, b in pairwise(words)
         if not (b.named and a.fold in _FORMER)
     )
+
+
+def _which(words: Sequence[Word], others: Sequence[Word]) -> bool:
+    """Whether one of several is told of, which the others do not say: `an earlier offer`, `another crash`."""
+    told, lows = {w.key for w in others} - {""}, {w.fold for w in others}
+    choosing = lexicon.words("choosing", "parting")
+    return any(a.fold in choosing and a.fold not in lows and b.key in told for a, b in pairwise(words))
 
 
 def _is_possessed(words: Sequence[Word], others: Sequence[Word]) -> bool:
@@ -138,6 +150,11 @@ def _eras(words: Sequence[Word]) -> frozenset[str]:
         if a.fold in lexicon.words("spans", "parting") and b.fold in ("ago", "earlier", "before"):
             found.add("ago")
     return frozenset(found)
+
+
+def _fictions(words: Sequence[Word]) -> frozenset[str]:
+    """The words of a sentence that name a work in which things are told that did not happen."""
+    return frozenset(w.fold for w in words) & lexicon.words("fiction", "parting")
 
 
 def _is_unmasked(left: Sequence[Word], right: Sequence[Word]) -> bool:

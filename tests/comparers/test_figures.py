@@ -56,6 +56,33 @@ def test_two_sources_that_count_one_thing_are_related(one: str, other: str, rela
     assert relations(other, one) == [relation]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A fire at the paper mill in Norland killed 3 workers, the owner said.",
+            "A fire at the paper mill in Westmark killed 5 workers, the owner said.",
+        ),
+        (
+            "In one of the two raids, police arrested 5 people at the mill on Friday.",
+            "Police arrested 9 people at the mill on Friday in both raids.",
+        ),
+        (
+            "The fire at the mill in the north killed 3 workers, the owner said.",
+            "The fire at the mill in the south killed 5 workers, the owner said.",
+        ),
+    ],
+)
+def test_counts_of_two_places_or_scopes_are_in_no_conflict(one: str, other: str) -> None:
+    assert "conflict" not in relations(one, other)
+    assert "conflict" not in relations(other, one)
+
+
+def test_counts_of_one_place_are_in_conflict() -> None:
+    one, other = (f"A fire at the paper mill in Norland killed {n} workers, the owner said." for n in (3, 5))
+    assert relations(one, other) == ["conflict"]
+
+
 def test_a_larger_count_of_a_later_day_is_an_update_and_a_smaller_one_is_not() -> None:
     early, late = f"Twelve {BLAST}", f"Seventeen {BLAST}"
     assert relations(early, late, days=(MONDAY, TUESDAY)) == ["later update"]

@@ -61,6 +61,16 @@ PARTED = [
         "It is a lie that smugglers seized the ferry on Friday.",
     ),
     ("No smugglers seized the ferry on Friday, the navy said.", "Smugglers retook the ferry on Friday, the crew said."),
+    (VOTE, "A council committee rejected the harbour bill on Friday."),
+    (VOTE, "The council rejected another harbour bill on Friday."),
+    (VOTE, "The council almost rejected the harbour bill on Friday."),
+    (VOTE, "The council rejected parts of the harbour bill on Friday."),
+    ("The treasurer left over the ferry scandal.", "The treasurer did not leave over the school scandal."),
+    ("The governor signed the fishing law.", "The governor did not sign the fishing law until Friday."),
+    ("The governor signed the fishing law.", "The governor did not sign the fishing law because he liked it."),
+    ("The governor signed the fishing law.", "The governor did not sign the fishing law willingly."),
+    ("The governor met the envoy in the morning.", "The governor did not meet the envoy in the evening."),
+    ("No smugglers seized the ferry, the navy said.", "Smugglers seized the ferry in a film shown on Friday."),
 ]
 DISPUTED = [
     (STRIKE, "The ferry strike in Norland did not end on Friday."),
@@ -71,6 +81,9 @@ DISPUTED = [
     (VOTE, "The council rejected the harbour bill on Friday."),
     ("The shipyard employs 2,400 people.", "The shipyard employs 600 people."),
     ("No smugglers seized the ferry on Friday, the navy said.", "Smugglers seized the ferry on Friday, the crew said."),
+    ("The governor signed the fishing law.", "The governor did not sign the fishing law."),
+    ("The treasurer left over the ferry scandal.", "The treasurer did not leave over the ferry scandal."),
+    (VOTE, "The council rejected the harbour bill because it was too dear."),
     ("The council approved the harbour bill in 2011.", "The council rejected the harbour bill in 2011."),
 ]
 

@@ -17,7 +17,7 @@ from digest.comparers.figures.sameness import (
 from digest.comparers.figures.values import Value
 from digest.model import Figure
 from digest.model.results import FigureRelation
-from digest.opposition import lexicon
+from digest.opposition import lexicon, parting
 
 _AGREE = 2.5
 _COMPATIBLE = 3.5
@@ -166,7 +166,7 @@ def _opposed(a: Value, b: Value) -> FigureRelation | None:
     if a.day != b.day:
         earlier, later = sorted((a, b), key=lambda v: (v.day or datetime.date.min, v.figure.evidence.article))
         return "later update" if a.event in _COUNTED and _is_update(earlier, later) else None
-    if meet(a.figure, b.figure) or a.sure != b.sure or _may_be_elsewhere(a, b):
+    if meet(a.figure, b.figure) or a.sure != b.sure or _may_be_elsewhere(a, b) or _is_parted(a, b):
         return None
     return "conflict" if a.former == b.former else "later update"
 
@@ -178,6 +178,11 @@ def _may_be_elsewhere(a: Value, b: Value) -> bool:
     one_sided = not (a.names - b.names and b.names - a.names)
     same = bool(a.lands) and a.lands == b.lands and one_sided
     return a.source == b.source or not (same or points(a, b) >= _OPPOSED_ELSEWHERE)
+
+
+def _is_parted(a: Value, b: Value) -> bool:
+    """Whether the sentences tell of two places, years or scopes: `in one of the raids`, `in both`."""
+    return parting.parted(a.sentence.text, b.sentence.text, "figure")
 
 
 def _is_one_count(a: Value, b: Value) -> bool:
