@@ -14,8 +14,6 @@ from digest.model import CONTENT_ROLES, Paragraph, Passage, Sentence
 from digest.text import furniture, sentences, shape
 
 _LINE = re.compile(r"[^\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_LINKED = re.compile(r"[a-z](?=[A-Z][a-z])[^\n]{0,900}?\bMORE\b")
-"""Headlines of other stories within a sentence, run into the name they are about: "Ana RuizMayor rejects … MORE"."""
 _WIDEST_WRAP = 120
 """Columns: mail and plain-text tools wrap at 60 to 100; beyond this a long line is a paragraph of its own."""
 _NARROWEST_WRAP = 45
@@ -52,14 +50,7 @@ def paragraphs(marked: Iterable[Paragraph], language: str | None) -> tuple[Parag
 
 
 def _sentences(block: Paragraph, number: int, language: str) -> tuple[Sentence, ...]:
-    """The sentences of a block, but for those in which links to other stories stand: no word order tells which words
-    are whose."""
-    linked = [match.span() for match in _LINKED.finditer(block.text)]
-    spans = [
-        (start, end)
-        for start, end in sentences.spans(block.text, language)
-        if not any(first < end and start < last for first, last in linked)
-    ]
+    spans = sentences.spans(block.text, language)
     return tuple(
         Sentence(block.start + start, block.start + end, block.text[start:end], number, index)
         for index, (start, end) in enumerate(spans)

@@ -2,7 +2,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest import clean, segment
-from digest.model import Sentence
 
 WRAPPED = """Title of a short report
 
@@ -50,14 +49,3 @@ def test_paragraphs_are_verbatim_and_numbered_and_lose_nothing(text: str) -> Non
     numbers = [p.number for p in paragraphs if p.number is not None]
     assert numbers == list(range(1, len(numbers) + 1))
     assert "".join("".join(p.text.split()) for p in paragraphs) == "".join(text.split())
-
-
-def sentences(text: str) -> list[Sentence]:
-    return [s for p in segment.paragraphs(clean.mark(segment.blocks(text)), None) for s in p.sentences]
-
-
-def test_a_sentence_into_which_links_ran_is_no_sentence_to_be_shown() -> None:
-    linked = "Mayor Ana Ruiz Ana Maria RuizDem rejects budget | Port to close MORE (D-Ava) left. She went by train."
-    assert [s.text for s in sentences(linked)] == ["She went by train."]
-    plain = "Mayor Ana Ruiz said MORE is less, and McDonald left. She went by train."
-    assert len(sentences(plain)) == 2

@@ -54,6 +54,9 @@ _READING_TIME = re.compile(
 _TELEPHONE = re.compile(r"(?<![\d./-])(?:\+|\(?0)\d[\d ()/-]{5,20}\d\W*$|\b\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}\W*$")
 _GALLERY = re.compile(r"\bhide caption \d{1,3} of \d{1,3}\b")
 """What stands under each picture of a gallery, however long the lines are that it was run into."""
+_LINKED = re.compile(r"\b([A-Z]\w{1,30}) ((?:[A-Z][\w.'’-]{0,30} ){0,3}\1[A-Z][a-z][^\n]{0,900}?\bMORE\b)")
+"""A name that is said again in full with the headlines of other stories run into it: "Ana Ruiz Ana Maria RuizMayor
+rejects budget | Port to close MORE said"."""
 _LONGEST_CONTACT = 15
 _AUTHOR_NOTE = re.compile(
     rf"^(?:(?i:the author|the writer)|{_NAME}) is (?:an?|the) (?:[\w-]+ ){{0,4}}"
@@ -78,6 +81,11 @@ def kind(line: str) -> tuple[Role, str] | None:
         or _date(line)
         or _inline_related(folded)
     )
+
+
+def linked(text: str) -> list[tuple[int, int]]:
+    """Where the headlines of other stories stand within a sentence, the name into which they ran included."""
+    return [match.span(2) for match in _LINKED.finditer(text)] if "MORE" in text else []
 
 
 def heads_related(line: str) -> bool:

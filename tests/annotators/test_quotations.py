@@ -495,3 +495,9 @@ def test_two_presidents_are_neither_of_them_the_president() -> None:
 
 def test_a_surname_that_a_slip_has_twice_stands_once() -> None:
     assert only("Mayor Ana Ruiz Ruiz said that the bridge is safe.").speaker == "Ana Ruiz"
+
+
+def test_headlines_that_ran_into_a_name_are_nobodys_words() -> None:
+    links = "Ana Maria RuizDem rejects budget, Holm says | Port to close, Novak warns MORE"
+    quote = only(f"Mayor Ana Ruiz {links} said that the bridge is safe.")
+    assert (quote.speaker, quote.content.text) == ("Ana Ruiz", "the bridge is safe")

@@ -6,15 +6,14 @@ A reporting verb inside quotation marks is somebody's, not the reporter's: the r
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest import resources
 from digest.annotators.quotations import marks
 from digest.annotators.quotations.words import word
-from digest.model import Article, Paragraph, Sentence
+from digest.model import Article, Paragraph
+from digest.text import furniture
 from digest.text.quotes import Quotation
 
 _TOKEN = re.compile(
@@ -63,7 +62,9 @@ def frames(article: Article) -> list[Frame]:
 
 def _of_paragraph(article: Article, paragraph: Paragraph) -> list[Frame]:
     quoted = list(marks.outermost(marks.paragraph_marks(article, paragraph)))
-    found = [token for token in _tokens(article.text, paragraph, quoted) if _is_told(token, paragraph.sentences)]
+    links = [(paragraph.start + start, paragraph.start + end) for start, end in furniture.linked(paragraph.text)]
+    every = _tokens(article.text, paragraph, quoted)
+    found = [t for t in every if not any(start <= t.start < end for start, end in links)] if links else every
     cuts = {s.start for s in paragraph.sentences}
     groups: list[list[Token]] = []
     for token in found:
@@ -71,12 +72,6 @@ def _of_paragraph(article: Article, paragraph: Paragraph) -> list[Frame]:
             groups.append([])
         groups[-1].append(token)
     return [Frame(paragraph.number or 0, i, tuple(g)) for i, g in enumerate(groups)]
-
-
-def _is_told(token: Token, sentences: Sequence[Sentence]) -> bool:
-    """Whether a token stands in a sentence: links that ran into the text stand in none."""
-    at = bisect_right(sentences, token.start, key=lambda sentence: sentence.start) - 1
-    return at >= 0 and token.start < sentences[at].end
 
 
 def _breaks(group: list[Token], token: Token, cuts: set[int]) -> bool:
