@@ -52,12 +52,16 @@ def is_asserted(text: str, start: int, end: int, claimed: bool) -> bool:
     """Whether the sentence states what stands in its elements `[start, end)`, by itself or, where `claimed`, by
     somebody whom it cites in neutral words."""
     parts = elements(text)
-    lead = parts[: _subject(parts, start)]
+    lead = parts[: subject_start(parts, start)]
     lows, after = {p.low for p in lead}, {p.low for p in parts[end:]}
     if not lows.isdisjoint(vocabulary.words("unsure")) or not after.isdisjoint(("if", "unless")):
         return False
     if not (lows | after).isdisjoint(vocabulary.words("partial" if claimed else "attributing")):
         return False
+    if not (lows | after).isdisjoint(vocabulary.words("unreal")):
+        return False
+    if claimed and lead and lead[-1].low == "that" and lows.isdisjoint(vocabulary.words("attributing")):
+        return False  # dreamt that, hoped that
     if lead and not parts[len(lead)].marks and lead[-1].low not in vocabulary.words("opening"):
         return False
     if any(mark in text[: parts[end - 1].end] for mark in '"“”'):
@@ -65,7 +69,7 @@ def is_asserted(text: str, start: int, end: int, claimed: bool) -> bool:
     return end == len(parts) or not _continues(parts[end - 1], parts[end])
 
 
-def _subject(parts: tuple[Element, ...], start: int) -> int:
+def subject_start(parts: tuple[Element, ...], start: int) -> int:
     """Where the phrase of the subject begins of which the name at `start` is the head."""
     at, full = start, start + 1 < len(parts) and bool(forename(parts, start + 1))
     while at and at > start - _DESCRIPTION and not parts[at].marks:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from digest.clauses import Clause, is_asserted, vocabulary
+from digest.clauses import Clause, is_asserted, subject_start, vocabulary
 from digest.clauses.parts import Element, elements, forename
 
 Forenames = Mapping[str, str]
@@ -87,7 +87,25 @@ def _follows(clause: Clause, order: Sequence[Element], text: str, at: int, foren
     if not clause.days <= {p.low for p in parts if p.kind == "time"}:
         return False
     people = all(_one_person(clause, one, parts, there, forenames) for one, there in zip(order, places, strict=True))
-    return people and is_asserted(text, places[0], at + 1, claimed=True)
+    if not people or _is_narrowed(clause, parts, places[0], at):
+        return False
+    return is_asserted(text, places[0], at + 1, claimed=True)
+
+
+def _is_narrowed(clause: Clause, parts: tuple[Element, ...], first: int, last: int) -> bool:
+    """Whether the words before the first element or behind the last one make another thing of it: `the former
+    president`, `the power plant in Sudbay`."""
+    own = {p.low for p in clause.parts}
+    subject = {p.low for p in parts[subject_start(parts, first) : first]}
+    if not subject.isdisjoint(vocabulary.words("restricting") - own):
+        return True
+    behind = parts[last + 1 : last + 4]
+    if len(behind) < 2 or behind[0].marks or parts[last].kind in ("verb", "time") or behind[0].low in own:
+        return False
+    if behind[0].low == "of":
+        return parts[last].low not in vocabulary.words("finding")
+    placed = next((p for p in behind[1:] if p.kind != "light"), behind[1])
+    return behind[0].low in vocabulary.words("places") and placed.capital and placed.kind != "time"
 
 
 def _one_person(clause: Clause, one: Element, parts: tuple[Element, ...], there: int, forenames: Forenames) -> bool:

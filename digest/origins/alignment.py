@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from digest import resources
+from digest.origins import frames
 from digest.text import calendar, quotes
 from digest.text.normalize import fold
 from digest.text.tokens import Token, tokens
@@ -67,7 +68,25 @@ def worded_alike(one: str, other: str) -> bool:
         return False
     if not all(_is_light(edge) or _says(edge) for edge in (before, after)):
         return False
-    return not any(_turns(edge) for edge in outer) and not _other_persons(left, right)
+    if any(_turns(edge) for edge in outer) or _other_persons(left, right):
+        return False
+    return _framed_alike((one, *_around(left, first[1], last[2])), (other, *_around(right, first[3], last[4])))
+
+
+def _around(words: _Words, first: int, end: int) -> tuple[Token, Token]:
+    """The first and the last word of what is told."""
+    return words.written[first], words.written[end - 1]
+
+
+def _framed_alike(one: tuple[str, Token, Token], other: tuple[str, Token, Token]) -> bool:
+    """Whether what stands around the words that both have leaves what they say as it is; each is a sentence with the
+    first and the last of those words."""
+    (left, begin, last), (right, there, final) = one, other
+    if last.text.endswith("s") != final.text.endswith("s"):  # of the mayor, or of the mayor's
+        return False
+    if not frames.says_no_more(left[last.end :]) or not frames.goes_on_plainly(right[final.end :]):
+        return False
+    return frames.leads_plainly(left[: begin.start]) and frames.leads_plainly(right[: there.start])
 
 
 def _quotes_alike(one: str, other: str) -> bool:
@@ -75,7 +94,14 @@ def _quotes_alike(one: str, other: str) -> bool:
     (inside, outside), (there, _) = _quoted(one), _quoted(other)
     if len(inside) < FEWEST_QUOTED or len(outside) > len(inside) or not _stands_in(inside, there):
         return False
-    return len(outside) <= _MOST_OF_SAYER and not _turns(outside)
+    return len(outside) <= _MOST_OF_SAYER and not _turns(outside) and not _unsaid(inside, there)
+
+
+def _unsaid(inside: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether the words right before a quotation in the longer one take it back: `I did not say that`."""
+    at = next(i for i in range(len(there)) if list(there[i : i + len(inside)]) == list(inside))
+    lead = there[max(0, at - _LEAD) : at]
+    return _turns(lead) and not (_reporting() | _set("thinking")).isdisjoint(lead)
 
 
 def _quoted(text: str) -> tuple[list[str], list[str]]:
@@ -118,10 +144,14 @@ def _is_light(words: Sequence[str]) -> bool:
 
 def _says(words: Sequence[str]) -> bool:
     """Whether the words name who says it, and no more: a neutral verb, names, titles, days, a place of saying."""
+    if not {"i", "we"}.isdisjoint(words):  # part of what is said: "I did say that"
+        return False
     return not _reporting().isdisjoint(words) and not _turns(words) and len(words) <= _MOST_OF_SAYER
 
 
 _MOST_OF_SAYER = 16
+_LEAD = 5
+"""Words right before a quotation in which its speaker may take it back."""
 
 
 def _turns(words: Sequence[str]) -> bool:

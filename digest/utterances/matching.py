@@ -9,6 +9,7 @@ from typing import NamedTuple
 from digest.annotators.actors.forms import name_key, suffix
 from digest.utterances.alignment import RUN, Aligned, Change, aligned, whole
 from digest.utterances.passages import Passage
+from digest.utterances.telling import unsays
 
 _LEAST_SHARED, _LEAST_CONTENT = 6, 3
 """Words, and words of meaning, that two passages of one speaker share."""
@@ -100,9 +101,20 @@ def one_utterance(one: Passage, other: Passage, stretch: Aligned) -> bool:
         return False
     if any(_go_apart(one, other, stretch, c) for c in stretch.changes):
         return False
+    if any(_unsaid(one, other, c) for c in stretch.changes[:1] if (c.one[0], c.other[0]) == _begin(stretch)):
+        return False
     replaced = sum(max(_sizes(c)) for c in stretch.changes if min(_sizes(c)))
     least_reworded, most = _REWORDED if named or replaced == 1 else _REWORDED_UNKNOWN
     return not replaced or (stretch.shared >= least_reworded and replaced <= most * stretch.shared)
+
+
+def _unsaid(one: Passage, other: Passage, change: Change) -> bool:
+    """Whether only one of two openings says that what follows was not said: "I never said that"."""
+    return unsays(one.words[slice(*change.one)]) != unsays(other.words[slice(*change.other)])
+
+
+def _begin(stretch: Aligned) -> tuple[int, int]:
+    return stretch.one[0], stretch.other[0]
 
 
 def _within(stretch: Aligned) -> bool:
@@ -110,7 +122,7 @@ def _within(stretch: Aligned) -> bool:
     first, last = (stretch.changes[0], stretch.changes[-1]) if len(stretch.changes) > 1 else (None, None)
     if first is None or last is None:
         return False
-    starts = (first.one[0], first.other[0]) == (stretch.one[0], stretch.other[0])
+    starts = (first.one[0], first.other[0]) == _begin(stretch)
     return starts and (last.one[1], last.other[1]) == (stretch.one[1], stretch.other[1])
 
 

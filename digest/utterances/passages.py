@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -88,8 +90,16 @@ def _marked(paragraph: Paragraph) -> Iterator[Span]:
             text = paragraph.text[found.start : found.end]
             first = found.start + (2 if text[:2] in _DOUBLED else 1)
             last = found.end - ((2 if text[-2:] in _DOUBLED else 1) if found.closed else 0)
-            if first < last:
+            if first < last and not _never_said().match(paragraph.text, found.end):
                 yield paragraph.start + first, paragraph.start + last
+
+
+@cache
+def _never_said() -> re.Pattern[str]:
+    """What follows words that nobody said: `is what Anna Nord never said`."""
+    return re.compile(
+        r"[,\s]{0,3}(?:is|was|are|were)\s(?:not\swhat|(?:what|something|words)\b[^.;!?“\"]{0,60}\b(?:never|not|\w{2,6}n['’]t)\b)"
+    )
 
 
 def _holders(spans: Sequence[Span], quotes: Sequence[Quote]) -> list[int | None]:

@@ -26,6 +26,11 @@ _NO_NUMBER = frozenset({"1", "1st"})
 _SPELLED = 0.6
 """Likeness in letters of two spellings of one name: Moammar, Muammar."""
 _ADDING = frozenset({("not", "only"), ("but", "also"), ("not", "just")})
+_SAYING = frozenset({"say", "said", "says", "saying", "tell", "told", "claim", "claimed", "suggest", "suggested"}) | {
+    *("mean", "meant", "think", "thought", "thinking", "believe", "believed", "believing", "imply", "implied"),
+    *map(spelled, ("promise", "promised")),
+}
+"""Verbs by which a negation before them takes back all that follows: "I never said that"."""
 _KINDS: tuple[Telling, ...] = ("number", "name", "negation")
 
 Own = frozenset[str]
@@ -35,6 +40,12 @@ Own = frozenset[str]
 def turns(key: str) -> bool:
     """Whether a word negates or limits what is said."""
     return _negates(key) or key in _CONDITION
+
+
+def unsays(words: Sequence[Word]) -> bool:
+    """Whether an opening says that what follows was not said or is not thought, without which it is its contrary."""
+    keys = [word.key for word in words]
+    return any(map(_negates, keys)) and not _SAYING.isdisjoint(keys)
 
 
 def left_out(passage: Passage, places: Range, place: ChangePlace, around: Own, kept: Own) -> tuple[Telling, ...]:

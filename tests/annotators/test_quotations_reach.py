@@ -20,6 +20,16 @@ HOLDS = "the dam would hold"
 
 FOUND: list[tuple[str, str, Said]] = [
     (
+        "a forename like a preposition",
+        f"“{HOLDS.capitalize()},” engineer Per Lind said.",
+        [(HOLDS.capitalize(), "Per Lind")],
+    ),
+    (
+        "a calling before such a forename",
+        f"“{HOLDS.capitalize()},” said engineer Per Lind.",
+        [(HOLDS.capitalize(), "Per Lind")],
+    ),
+    (
         "a comma before the verb is no inversion",
         "Mayor Petr Novak, a Liberal, said Anna Weber’s refusal to answer the council was a mistake.",
         [("Anna Weber’s refusal to answer the council was a mistake", "Petr Novak")],

@@ -30,6 +30,12 @@ TOLD = [
     ("Maro will visit Norland in April.", "Aides announced that Maro will visit Norland."),
 ]
 NOT_TOLD = [
+    ("Ida Maro supported the sale of the ferry.", "Ida Maro supported the sale of the old ferry in Malvik."),
+    ("President Ida Maro will visit Norland.", "Former President Ida Maro will visit Norland."),
+    ("Fighters stormed the port in Malvik.", "The mayor dreamt that fighters stormed the port in Malvik."),
+    ("Fighters stormed the port in Malvik.", "Fighters stormed the port in Malvik, a hoax message said."),
+    ("Peter Maro sold the ferry to a Norland firm.", "Peter Maro sold the ferry to a Norland firm in a novel."),
+    ("The Malvik council passed the ferry bill.", "The Malvik council passed the ferry bill at first reading."),
     ("Maro signed the ferry bill.", "Maro did not sign the ferry bill."),
     ("Maro signed the ferry bill.", "Maro may have signed the ferry bill."),
     ("Maro signed the ferry bill.", "Critics say Maro signed the ferry bill."),

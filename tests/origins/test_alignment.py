@@ -20,6 +20,8 @@ SHUT = "The council shut the harbour bridge of Tornby to heavy lorries after div
             "“We will open the bridge again before the winter,” she said.",
             "“We will open the bridge again before the winter. Tolls will rise,” Lena Maro told reporters.",
         ),
+        ("Fighters stormed the old harbour bridge.", "On Monday fighters stormed the old harbour bridge in Tornby."),
+        ("Fighters stormed the old harbour bridge.", "TORNBY — Fighters stormed the old harbour bridge and left."),
         (
             "“We will open the bridge,” she said, “again before the winter.”",
             "“We will open the bridge again before the winter.”",
@@ -64,6 +66,26 @@ def test_the_same_words_say_the_same(one: str, other: str) -> None:
             "The council shut the bridge to lorries, Olof Berg said.",
         ),
         ("Only the council shut the bridge to heavy lorries.", "The council shut the bridge to heavy lorries."),
+        ("Two thirds of the 40 lorries crossed the harbour bridge.", "40 lorries crossed the harbour bridge."),
+        ("40 lorries crossed the harbour bridge.", "Two thirds of the 40 lorries crossed the harbour bridge."),
+        ("Police said half of the lorries crossed the bridge.", "Police said lorries crossed the bridge."),
+        ("Lorries crossed the old harbour bridge.", "A minority of lorries crossed the old harbour bridge."),
+        ("The council passed the bridge toll bill.", "The youth council passed the bridge toll bill."),
+        ("The council passed the bridge toll bill.", "The upper house of the council passed the bridge toll bill."),
+        ("The council passed the bridge toll bill.", "The council passed the bridge toll bill at first reading."),
+        ("Fighters stormed the old harbour bridge.", "The mayor dreamt that fighters stormed the old harbour bridge."),
+        ("Fighters stormed the old harbour bridge.", "A film shows how fighters stormed the old harbour bridge."),
+        ("Fighters stormed the old harbour bridge.", "Fighters stormed the old harbour bridge in a novel by Ida Roth."),
+        ("The council sold the ferries to a Malvik firm.", "The council sold the ferries to a Malvik firm's rival."),
+        ("The council shut the old harbour bridge.", "The council shut the old harbour bridge museum."),
+        (
+            "“The bridge was safe for the people of this town,” Lena Maro said.",
+            "“I never said that the bridge was safe for the people of this town,” Lena Maro said.",
+        ),
+        (
+            "“I did say that the bridge was safe for the people of this town,” Lena Maro said.",
+            "“The bridge was safe for the people of this town,” Lena Maro said.",
+        ),
     ],
 )
 def test_one_word_more_or_another_order_says_something_else(one: str, other: str) -> None:

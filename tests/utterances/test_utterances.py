@@ -256,3 +256,22 @@ def test_what_is_said_at_another_place_in_other_words_is_reworded_and_not_cut() 
     )
     assert one.difference == "reworded"
     assert all(change.weight < 3 for change in one.versions[1].changes)
+
+
+@pytest.mark.parametrize("opening", ["I did not say that", "I never said", "We don't believe that", "I never promised"])
+def test_what_somebody_says_not_to_have_said_is_another_utterance(opening: str) -> None:
+    east = outlet("East", f"“{opening} {HARBOUR.lower()},” Holm said.")
+    assert found(east, outlet("West", f"“{HARBOUR},” Holm said.")) == ()
+
+
+def test_a_negation_that_is_left_out_within_stays_one_utterance() -> None:
+    east = outlet("East", f"“{HARBOUR.replace('will', 'will not')},” Holm said.")
+    assert only(east, outlet("West", f"“{HARBOUR},” Holm said.")).difference == "reworded"
+
+
+@pytest.mark.parametrize(
+    "behind", ["is what Clara Holm never said.", "was not what Holm said.", "are words Holm didn’t use."]
+)
+def test_what_nobody_said_is_no_version(behind: str) -> None:
+    east = outlet("East", f"“{HARBOUR},” Holm said.")
+    assert found(east, outlet("West", f"“{HARBOUR}” {behind}")) == ()

@@ -7,6 +7,7 @@ import datetime
 from digest.comparers.figures.numbers import is_closed, is_far, meet, near, nominal, number_of
 from digest.comparers.figures.sameness import (
     differ,
+    is_told_alike,
     is_told_beside,
     is_told_by_one,
     is_unparted,
@@ -72,12 +73,14 @@ def relation(a: Value, b: Value) -> FigureRelation | None:
     if a.start and b.start and number_of(one) != number_of(other):
         return _begun(a, b)
     if number_of(one) == number_of(other):
-        return _agreement(a, b)
+        return _agreement(a, b) if is_told_alike(a, b) else None
     if one.words or other.words:
         return None
     if a.part or b.part:
         return _scopes(a, b) if a.unit != b.unit else None
     if near(one, other):
+        if not is_told_alike(a, b):
+            return None
         same = is_unparted(a, b) and not is_told_beside(a, b) and not (is_closed(one, other) and is_told_by_one(a, b))
         least = _COMPATIBLE_HARM if _befell_people(a, b) else _COMPATIBLE
         return "compatible" if same and points(a, b, 1) + likeness(a, b) >= least else None
@@ -95,7 +98,13 @@ def _agreement(a: Value, b: Value) -> FigureRelation | None:
         return None
     if a.start and b.start and abs((a.start - b.start).days) > 1:
         return None
-    return "agree"
+    return None if _is_of_past(a, b) or _is_of_past(b, a) else "agree"
+
+
+def _is_of_past(old: Value, new: Value) -> bool:
+    """Whether one tells of an earlier year, and the other of a day or month of no named one."""
+    year = new.day.year if new.day else 0
+    return bool(old.years and max(old.years) < year and not old.times and new.times and not new.years)
 
 
 def _begun(a: Value, b: Value) -> FigureRelation | None:

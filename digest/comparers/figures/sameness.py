@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digest.comparers.figures.frames import PARTIAL
 from digest.comparers.figures.numbers import digits, nominal, number_of
 from digest.comparers.figures.values import Value
 
@@ -11,6 +12,8 @@ _NUMBER = {"percentage": 1}
 """Points for another figure that both sentences have, 2 but for percentages, of which polls are full."""
 _LESS = {"percentage": 1.5, "money": 0.5}
 """Points less for kinds of which a text on one subject has many."""
+_TELLING_DIGITS = 3
+"""Digits that are no closing zeros of a number that is known again wherever it is told."""
 _HARDLY, _HARDLY_POINTS = 0.02, 1.0
 """How far two numbers may be apart that differ hardly, and the points for it."""
 
@@ -60,6 +63,17 @@ def is_unparted(a: Value, b: Value) -> bool:
         return False
     pairs = ((a.place, b.place), (a.period, b.period), (a.whole, b.whole))
     return not any(differ(left, right) for left, right in pairs)
+
+
+def is_told_alike(a: Value, b: Value) -> bool:
+    """Whether both say it of the number alike: neither fears, denies or nearly reaches what the other has.
+
+    Of the whole of which some are counted (`3 of the 288`) nothing is said but that it is so many; that is told alike
+    where the number is no common one and nothing happened to them.
+    """
+    rare = min(digits(a.figure), digits(b.figure)) >= _TELLING_DIGITS and not a.event and not b.event
+    partial = PARTIAL - {"past"} if a.figure.kind != "count" else frozenset()
+    return a.frame ^ b.frame <= (PARTIAL if rare else partial)
 
 
 def differ(left: frozenset[str], right: frozenset[str]) -> bool:

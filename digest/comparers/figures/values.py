@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from digest import resources
 from digest.comparers import Scene
-from digest.comparers.figures import spans
+from digest.comparers.figures import frames, spans
 from digest.comparers.figures.numbers import number_of
 from digest.model import Article, Evidence, Figure, Sentence
 from digest.opposition.words import Word, is_time
@@ -58,7 +58,8 @@ class Value(NamedTuple):
     `numbers` the other figures of the sentence, `years` the years that it names, `times` its days and months, `sure`
     the words that say how sure it is that a case is one. `former`: the number is an older one; `twice`: a sentence of
     the topic has the same number for two things; `part`: it may count some of them, or some besides; `start`: the day
-    on which a duration began; `known`: the numbers that the article has anywhere of the same event.
+    on which a duration began; `frame`: how it is told (`frames`); `known`: the numbers that the article has of the
+    same event.
     """
 
     figure: Figure
@@ -84,6 +85,7 @@ class Value(NamedTuple):
     twice: bool
     part: bool
     start: datetime.date | None
+    frame: frozenset[str]
     known: frozenset[tuple[object, ...]]
 
 
@@ -116,6 +118,8 @@ def _values(scene: Scene, article: Article, figures: Sequence[Figure]) -> Iterat
             by_sentence.setdefault(bisect_right(starts, figure.evidence.start) - 1, []).append(figure)
     for at, own in by_sentence.items():
         sentence = article.sentences[at]
+        if frames.is_taken_back(words_of(sentence.text).words):
+            continue
         for figure in own:
             counted = figure.kind in KINDS and not figure.hedge and (figure.unit or figure.event)
             if counted and not _is_named(sentence, figure):
@@ -154,6 +158,7 @@ def _value(article: Article, sentence: Sentence, figure: Figure, others: Sequenc
         bool(same),
         _is_part(told, first, end),
         spans.start(sentence.text[:first], sentence.text[end:], figure, article.published),
+        frames.frame(told, first, end, figure.kind),
         frozenset(),
     )
 
