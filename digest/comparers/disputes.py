@@ -6,6 +6,7 @@ statement are the other sides of it, by who says them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -15,8 +16,11 @@ from digest import opposition
 from digest.annotators.quotations.lexicon import closed
 from digest.comparers import Scene
 from digest.model import Article, Dispute, Evidence, Quote, Sentence, Side
+from digest.opposition import denials
 from digest.opposition.disagreement import disagreement
 from digest.opposition.division import Division
+from digest.text import furniture
+from digest.text import quotes as marks
 from digest.text.normalize import fold
 
 
@@ -44,6 +48,10 @@ class _Claim(NamedTuple):
     speaker: str | None
     article: Article
     quotes: Sequence[Quote]
+
+
+_FIRST = re.compile(r"\b(?:I|[Ww]e)\b[^.]{0,30}\Z")
+"""What stands before a denial of one's own."""
 
 
 def compare(scene: Scene, options: Options = Options()) -> tuple[Dispute, ...]:
@@ -106,7 +114,7 @@ def _claims(scene: Scene, most: int) -> list[_Claim]:
     weighed = []
     for article in scene.articles:
         for hit in scene.hits(article):
-            for sentence in hit.paragraph.sentences:
+            for sentence in filter(_is_claim, hit.paragraph.sentences):
                 weighed.append((-hit.relevance, article, sentence))
     kept = sorted(weighed, key=lambda w: (w[0], w[1].id, w[2].start))[:most]
     place = {article.id: i for i, article in enumerate(scene.articles)}
@@ -114,6 +122,17 @@ def _claims(scene: Scene, most: int) -> list[_Claim]:
         _claim(article, sentence, scene.quotes.get(article.id, ()))
         for _, article, sentence in sorted(kept, key=lambda w: (place[w[1].id], w[2].start))
     ]
+
+
+def _is_claim(sentence: Sentence) -> bool:
+    """Whether somebody's own claim can be told from the sentence: not where other stories' headlines ran into it, nor
+    where it quotes one who tells of another's denial, which is that other's."""
+    text = sentence.text
+    if furniture.linked(text):
+        return False
+    quoted = [(q.start, q.end) for q in marks.find(text)]
+    cues = [denial.cue.start for denial in denials.denials(text)]
+    return all(_FIRST.search(text[:at]) for at in cues if any(start <= at < end for start, end in quoted))
 
 
 def _claim(article: Article, sentence: Sentence, quotes: Sequence[Quote]) -> _Claim:
@@ -127,6 +146,8 @@ def _speaker(start: int, end: int, quotes: Sequence[Quote]) -> str | None:
     Of a denial, only who denies: what is denied may be somebody else's words.
     """
     inside = [q for q in quotes if q.content.start < end and start < q.content.end]
+    if any((q.stance or "").startswith("not ") for q in inside):
+        return None
     if any(q.stance in _DENYING for q in inside):
         inside = [q for q in inside if q.stance in _DENYING]
     own = {q.speaker or (q.mention.text if q.mention else None) for q in inside}

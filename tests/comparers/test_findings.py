@@ -127,3 +127,19 @@ def test_whose_report_is_denied_is_not_who_denies_it() -> None:
     west = outlet("West", "The navy of Norland had sunk the ferry at Adria, the Post reported.")
     (found,) = disputes.compare(scene(east, west))
     assert [(side.speaker, side.source) for side in found.sides] == [("Norland", "East"), ("the Post", "West")]
+
+
+def test_who_tells_of_anothers_denial_denies_nothing() -> None:
+    east = outlet("East", "“Norland's leaders deny ever shelling the port of Adria,” Luis Prado said.")
+    west = outlet("West", "Norland shelled the port of Adria, the harbour office said.")
+    assert disputes.compare(scene(east, west)) == ()
+    own = outlet("East", "“We deny ever shelling the port of Adria,” Luis Prado said.")
+    assert all(d.sides[0].speaker != "Norland" for d in disputes.compare(scene(own, west)))
+
+
+def test_a_sentence_into_which_headlines_ran_is_no_side() -> None:
+    links = "Luis Prado Luis Maria PradoPort opens again | Ferry sunk MORE"
+    said = "said no plane had bombed the valley of Adria for seven days, and that the ceasefire held."
+    west = outlet("West", "A monitor said air strikes had resumed in spite of the ceasefire.")
+    assert disputes.compare(scene(outlet("East", f"Governor {links} {said}"), west)) == ()
+    assert len(disputes.compare(scene(outlet("East", f"Norland {said}"), west))) == 1
