@@ -106,8 +106,7 @@ def _counted(row: FigureRow, known: Mapping[str, Article], alone: Set[_Place]) -
 
 def _sentence(article: Article, passage: Evidence) -> Evidence:
     """The sentence in which a passage starts."""
-    starts = [sentence.start for sentence in article.sentences]
-    sentence = article.sentences[max(0, bisect_right(starts, passage.start) - 1)]
+    sentence = article.sentences[max(0, article.sentence_index(passage.start))]
     return article.evidence(sentence.start, sentence.end)
 
 

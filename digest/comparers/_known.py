@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from digest.model import Article, Evidence, Timex
 
@@ -15,11 +15,12 @@ and "today" may be these days."""
 
 
 class Known:
-    """The days that the articles name; the time expressions of an article are looked for when they are first asked."""
+    """The days that the articles name; time expressions that are not given by the article's id are looked for when
+    they are first asked."""
 
-    def __init__(self, articles: Iterable[Article]) -> None:
+    def __init__(self, articles: Iterable[Article], timexes: Mapping[str, Sequence[Timex]]) -> None:
         self._articles: Mapping[str, Article] = {a.id: a for a in articles}
-        self._timexes: dict[str, tuple[Timex, ...]] = {}
+        self._timexes = dict(timexes)
 
     def since(self, evidence: Iterable[Evidence]) -> datetime.date | None:
         """The first day on which all that one of the sentences tells had happened; None where none names a day.
@@ -36,7 +37,7 @@ class Known:
         named = (_day(t) for t in self._of(evidence.article) if evidence.start <= t.evidence.start < evidence.end)
         return max((day for day in named if day and day <= evidence.published), default=None)
 
-    def _of(self, article: str) -> tuple[Timex, ...]:
+    def _of(self, article: str) -> Sequence[Timex]:
         if article not in self._timexes:
             from digest.annotators import timexes
 

@@ -12,13 +12,14 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from digest.comparers import Scene
 from digest.comparers._facts import Fact, central, shared
 from digest.comparers._known import Known
 from digest.comparers._telling import Statement, Told, leads, statement
-from digest.model import Agreement, Article, Evidence, FigureRow, Omission
+from digest.model import Agreement, Article, Evidence, FigureRow, Omission, Timex
 from digest.model.utterances import Utterance
 from digest.text import calendar
 
@@ -54,14 +55,18 @@ def compare(
     agreements: Sequence[Agreement],
     figures: Sequence[FigureRow] = (),
     utterances: Sequence[Utterance] = (),
+    timexes: Mapping[str, Sequence[Timex]] = MappingProxyType({}),
     options: Options = Options(),
 ) -> tuple[Omission, ...]:
     """The facts that somebody leaves out or could not know: first what several sources report, the most widely told
-    first, then what is central to one. What one alone reports and all others leave out is `unique`, and not here."""
+    first, then what is central to one. What one alone reports and all others leave out is `unique`, and not here.
+
+    `timexes` are the time expressions of articles by id, as far as they are known.
+    """
     by_source: dict[str, list[Article]] = {}
     for article in scene.articles:
         by_source.setdefault(article.outlet, []).append(article)
-    sources = _Sources(by_source, Told(scene.articles), Known(scene.articles))
+    sources = _Sources(by_source, Told(scene.articles), Known(scene.articles, timexes))
     wide = sorted(shared(scene, agreements, figures, utterances), key=lambda fact: -len(fact.sources))
     found = [_omission(fact, sources) for fact in wide]
     if options.least_sources < 2:

@@ -7,7 +7,6 @@ a figure that another section calls a later update, or what was announced for a 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -69,7 +68,6 @@ class _Touching:
     def __init__(self, article: Article, quotes: Sequence[Quote]) -> None:
         self.article = article
         self.sentences = article.sentences
-        self.starts = [sentence.start for sentence in article.sentences]
         self._quotes: dict[int, list[Quote]] = {}
         for quote in quotes:
             first, last = quote.content.start, quote.content.end - 1
@@ -79,7 +77,7 @@ class _Touching:
 
     def at(self, place: int) -> int:
         """The index of the sentence in which a place of the article stands."""
-        return max(0, bisect_right(self.starts, place) - 1)
+        return max(0, self.article.sentence_index(place))
 
     def evidence(self, within: Evidence) -> Evidence:
         """The sentence in which a passage begins."""
@@ -101,7 +99,7 @@ def _items(
     words: dict[_Place, list[Evidence]] = {}
     for one in entry.words:
         near = touching[one.article]
-        words.setdefault(_Place(one.article, near.starts[near.at(one.start)]), []).append(one)
+        words.setdefault(_Place(one.article, near.evidence(one).start), []).append(one)
     groups: dict[standing.Told, list[DatedItem]] = {}
     for sentence in entry.evidence:
         place = _Place(sentence.article, sentence.start)
@@ -154,5 +152,5 @@ def _updated(figures: Sequence[FigureRow], touching: Mapping[str, _Touching]) ->
             one = figure.evidence
             if one.published and last.published and one.published < last.published:
                 near, other = touching[one.article], touching[last.article]
-                found[_Place(one.article, near.starts[near.at(one.start)])] = other.evidence(last)
+                found[_Place(one.article, near.evidence(one).start)] = other.evidence(last)
     return found

@@ -159,11 +159,19 @@ class Article:
         """The sentences of the numbered paragraphs, in order."""
         return tuple(s for p in self.content for s in p.sentences)
 
+    def sentence_index(self, place: int) -> int:
+        """The index in `sentences` of the last that starts at a place of the text or before it; -1 where none does."""
+        return bisect_right(self._sentence_starts, place) - 1
+
     def evidence(self, start: int, end: int) -> Evidence:
         """The passage `text[start:end]` with where it stands."""
         at = bisect_right(self._starts, start) - 1
         number = self.paragraphs[at].number if at >= 0 and start < self.paragraphs[at].end else None
         return Evidence(self.id, self.outlet, self.published, number, start, end, self.text[start:end])
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -92,7 +92,7 @@ def _compared(corpus: Corpus, topic: str, settings: Settings) -> tuple[Scene, Co
         topic=found,
         agreements=shared,
         disputes=disputes.compare(scene, settings.options(disputes.Options)),
-        omissions=omissions.compare(scene, shared, lined_up, uttered, settings.options(omissions.Options)),
+        omissions=omissions.compare(scene, shared, lined_up, uttered, times, settings.options(omissions.Options)),
         unique=unique.compare(scene, lined_up, settings.options(unique.Options)),
         sources=coverage.compare(scene, settings.options(coverage.Options)),
         statements=statements.compare(scene, settings.options(statements.Options)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from digest.model.utterances import ChangePlace, Telling
@@ -89,7 +88,7 @@ def _turning(words: Sequence[Word]) -> list[str]:
 def around(passage: Passage, at: int) -> Own:
     """The outlet's own words in the sentence that holds the word at a place, or the last one."""
     article, first = passage.article, passage.words[min(at, len(passage.words) - 1)].start
-    place = bisect_right([sentence.start for sentence in article.sentences], first) - 1
+    place = article.sentence_index(first)
     if place < 0:
         return frozenset()
     sentence = article.sentences[place]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
@@ -16,8 +15,7 @@ def evidence(passages: Iterable[Passage]) -> Evidence | None:
     """The words of the first passage's sentence, outside its quotation marks, that say so; None where none does."""
     for passage in passages:
         article, at = passage.article, passage.words[0].start
-        starts = [sentence.start for sentence in article.sentences]
-        place = bisect_right(starts, at) - 1
+        place = article.sentence_index(at)
         if place < 0:
             continue
         sentence = article.sentences[place]

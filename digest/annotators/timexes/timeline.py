@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -51,12 +50,11 @@ def build(articles: Iterable[tuple[Article, Sequence[Timex]]]) -> Timeline:
     every: list[Timex] = []
     dates: dict[tuple[datetime.date, Precision], list[_Named]] = {}
     for article, timexes in articles:
-        starts = [sentence.start for sentence in article.sentences]
         for timex in timexes:
             every.append(timex)
             stretch = _stretch(timex)
             if stretch:
-                sentence = article.sentences[bisect_right(starts, timex.evidence.start) - 1]
+                sentence = article.sentences[article.sentence_index(timex.evidence.start)]
                 dates.setdefault(stretch, []).append(_Named(_whole(article, sentence), timex.evidence))
     ordered = sorted(dates.items(), key=lambda item: (item[0][0], _LENGTHS[item[0][1]]))
     return Timeline(tuple(_entry(*stretch, named) for stretch, named in ordered), tuple(every))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -111,11 +110,10 @@ def read(scene: Scene, figures: Mapping[str, Sequence[Figure]]) -> list[Value]:
 
 def _values(scene: Scene, article: Article, figures: Sequence[Figure]) -> Iterator[Value]:
     numbers = {hit.paragraph.number for hit in scene.hits(article)}
-    starts = [sentence.start for sentence in article.sentences]
     by_sentence: dict[int, list[Figure]] = {}
     for figure in figures:
         if figure.evidence.paragraph in numbers:
-            by_sentence.setdefault(bisect_right(starts, figure.evidence.start) - 1, []).append(figure)
+            by_sentence.setdefault(article.sentence_index(figure.evidence.start), []).append(figure)
     for at, own in by_sentence.items():
         sentence = article.sentences[at]
         if frames.is_taken_back(words_of(sentence.text).words):
