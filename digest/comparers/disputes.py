@@ -95,7 +95,7 @@ def _within(claim: _Claim, found: Division) -> Dispute:
 
 def _claimants(claim: _Claim) -> set[str | None]:
     """Who claims something there, by a cue of saying: not who demands or hopes for something on account of it."""
-    return {q.speaker or (q.mention.text if q.mention else None) for q in claim.quotes if q.stance in _CLAIMING}
+    return {q.told_speaker for q in claim.quotes if q.stance in _CLAIMING}
 
 
 def _part(claim: _Claim, part: tuple[int, int]) -> Side:
@@ -150,7 +150,7 @@ def _speaker(start: int, end: int, quotes: Sequence[Quote]) -> str | None:
         return None
     if any(q.stance in _DENYING for q in inside):
         inside = [q for q in inside if q.stance in _DENYING]
-    own = {q.speaker or (q.mention.text if q.mention else None) for q in inside}
+    own = {q.told_speaker for q in inside}
     only = own.pop() if len(own) == 1 else None
     return None if only is None or fold(only) in closed("pronouns") else only
 

@@ -34,6 +34,11 @@ class Quote:
     weight: float | None = None
     stated: bool = True
 
+    @property
+    def told_speaker(self) -> str | None:
+        """The speaker's name, or else the words for the speaker; None where there are none."""
+        return self.speaker or (self.mention.text if self.mention else None)
+
 
 @dataclass(frozen=True, slots=True)
 class LabelMention:

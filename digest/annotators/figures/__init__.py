@@ -74,7 +74,7 @@ class _Said:
         quote = next((quote for quote in near if end <= quote.content.end), None)
         if quote is None or _is_unsaid(quote):
             return None
-        words = quote.speaker or (quote.mention.text if quote.mention else "")
+        words = quote.told_speaker or ""
         return None if fold(words) in {"", *closed("pronouns")} else words
 
 

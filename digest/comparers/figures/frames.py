@@ -7,7 +7,6 @@ by `might raise`, nor that prices `fell by 20 percent` by `fell to 20 percent`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from digest.opposition.words import Word, is_time
@@ -42,11 +41,6 @@ _NEAR = 3
 """Words before a figure in which the verb of a change stands."""
 
 
-@cache
-def _classes() -> tuple[tuple[str, frozenset[str]], ...]:
-    return (("possible", _POSSIBLE), ("past", _PAST))
-
-
 def is_taken_back(told: Sequence[Word]) -> bool:
     """Whether a sentence says of a number that it was wrong: `an earlier version said 5 billion`."""
     folded = {word.fold for word in told}
@@ -61,7 +55,7 @@ def frame(told: Sequence[Word], first: int, end: int, kind: str) -> frozenset[st
         return frozenset()
     number = inside[0].clause
     near = {word.fold for word in told if word.clause == number}
-    found = {name for name, words in _classes() if near & words}
+    found = {name for name, words in (("possible", _POSSIBLE), ("past", _PAST)) if near & words}
     if any(word in _DENIED or word.endswith("n't") for word in _leading(told, number, first)):
         found.add("denied")
     if kind != "count" and not _ARTICLES.isdisjoint(before[-1:]):
